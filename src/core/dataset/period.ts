@@ -1,0 +1,38 @@
+/** Grains from coarse to fine. */
+export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'day';
+
+/** Canonical and sortable within one grain: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-03-05. */
+export type Period = string;
+
+export function yearOf(period: Period): number {
+  return Number(period.slice(0, 4));
+}
+
+export function grainOf(period: Period): Grain {
+  if (period.length === 4) return 'year';
+  const mark = period[5];
+  if (mark === 'H') return 'half';
+  if (mark === 'Q') return 'quarter';
+  return period.length === 7 ? 'month' : 'day';
+}
+
+/** The part of a period inside its year: '' for a year, 'H1', 'Q3', '03', '03-05'. The same part one year earlier is the base of 同比. */
+export function partOf(period: Period): string {
+  return period.slice(5);
+}
+
+/** How many periods of a grain make the year whole. */
+export function partsInYear(grain: Grain, year: number): number {
+  switch (grain) {
+    case 'year':
+      return 1;
+    case 'half':
+      return 2;
+    case 'quarter':
+      return 4;
+    case 'month':
+      return 12;
+    case 'day':
+      return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366 : 365;
+  }
+}

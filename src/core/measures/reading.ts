@@ -1,0 +1,75 @@
+import type { Bound, MissingReason, Target, Value } from '../dataset/dataset.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+
+/** The one vocabulary: 向好, 持平, 趋差, 不可比, 中性. */
+export type Verdict = 'better' | 'flat' | 'worse' | 'notComparable' | 'neutral';
+export const VERDICTS: readonly Verdict[] = ['better', 'flat', 'worse', 'notComparable', 'neutral'];
+
+/** Why there is no rate (or, for a rate indicator, no change in points). */
+export type NoRateReason =
+  | 'noCurrent' // 本年无数据
+  | 'noBase' // 上年无数据
+  | 'zeroBase' // 上年同期为0，不计算增速
+  | 'negativeBase' // 不适用; see turn
+  | 'turnedNegative' // 由正转负
+  | 'unitChanged' // 单位不同
+  | 'caliberChanged' // 口径调整
+  | 'bound' // 约数: both readings cannot be told apart
+  | 'partYear' // the year before lacks the same months
+  | 'pointsOnly' // a rate: changes in percentage points
+  | 'placesOnly' // a rank
+  | 'differenceOnly' // temperature, pH
+  | 'index'; // 上年=100 is itself the change
+
+/** Words for a balance whose base is negative, or that crosses zero: 扭亏 转亏 减亏 增亏. */
+export type Turn = 'lossToProfit' | 'profitToLoss' | 'lossNarrowed' | 'lossWidened';
+
+/** What the change is said in. */
+export type ChangeIn = 'percent' | 'points' | 'places' | 'difference' | 'none';
+
+/** What every surface shows of one indicator in one region and year: card, chart, tooltip, table, sentence, export. Nothing computes it again. */
+export interface Reading {
+  readonly indicator: Indicator;
+  readonly region: string;
+  readonly year: number;
+  readonly baseYear: number;
+  readonly value: Value;
+  readonly bound: Bound | null;
+  readonly unit: string;
+  /** The base in this year's unit (converted where exact; `converted` says so). For a part year: of the same months. */
+  readonly base: Value;
+  readonly baseBound: Bound | null;
+  /** value - base, unrounded, in the unit; null where one of them is missing or they cannot be compared. */
+  readonly difference: number | null;
+  /** Percent number, unrounded: 12.5 is 12.5 %. */
+  readonly rate: number | null;
+  /** Percentage points, for a rate. */
+  readonly points: number | null;
+  /** Why rate is null; null when there is a rate. */
+  readonly reason: NoRateReason | null;
+  readonly turn: Turn | null;
+  readonly changeIn: ChangeIn;
+  readonly verdict: Verdict;
+  readonly provisional: boolean;
+  readonly partYear: readonly string[] | null;
+  /** 低基数: the base is so small that the rate misleads; the difference leads. */
+  readonly lowBase: boolean;
+  readonly converted: boolean;
+  /** Decimals of the displayed value. */
+  readonly decimals: number;
+  readonly line: number | null;
+  readonly baseLine: number | null;
+  readonly remark: string | null;
+  readonly target: TargetReading | null;
+  /** A bound on the difference when one side is 余: 至少 +n. */
+  readonly differenceBound: Bound | null;
+}
+
+export interface TargetReading {
+  readonly target: Target;
+  /** value - target, in the unit. */
+  readonly distance: number;
+  readonly reached: boolean;
+}
+
+export type { MissingReason };

@@ -1,0 +1,102 @@
+/** error: 阻断, the import is refused; warning: read, and marked; note: read, and said. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One kind of problem at its first place; facts only, the sentence is written in text/problemText.ts. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** Physical line, from 1. */
+  readonly line: number | null;
+  /** Column in the file, from 1 (A is 1). */
+  readonly column: number | null;
+  /** As it stands in the file, at most 60 characters. */
+  readonly raw: string | null;
+  readonly expected: string | null;
+  /** How often it occurs; `lines` holds the first of them. */
+  readonly count: number;
+  readonly lines: readonly number[];
+}
+
+export type ProblemCode = FileProblem | StructureProblem | ValueProblem;
+
+/** The file as a whole. */
+export type FileProblem =
+  | 'empty_file'
+  | 'blank_file'
+  | 'file_too_large'
+  | 'spreadsheet'
+  | 'old_spreadsheet'
+  | 'pdf'
+  | 'image'
+  | 'archive'
+  | 'web_page'
+  | 'json'
+  | 'binary'
+  | 'encoding_unknown'
+  | 'encoding_mixed'
+  | 'encoding_ambiguous'
+  | 'replacement_characters'
+  | 'file_unreadable'
+  | 'worker_failed'
+  | 'cancelled';
+
+/** Rows and columns. */
+export type StructureProblem =
+  | 'header_only'
+  | 'one_column'
+  | 'no_values'
+  | 'no_period'
+  | 'line_too_long'
+  | 'cell_too_long'
+  | 'too_many_rows'
+  | 'too_many_columns'
+  | 'unclosed_quote'
+  | 'stray_quote'
+  | 'quote_after_space'
+  | 'mixed_line_endings'
+  | 'separator_line'
+  | 'no_header'
+  | 'merged_header'
+  | 'duplicate_header'
+  | 'similar_headers'
+  | 'blank_header'
+  | 'nameless_column'
+  | 'ragged_row'
+  | 'repeated_header'
+  | 'total_row'
+  | 'fill_down'
+  | 'missing_key'
+  | 'duplicate_key'
+  | 'duplicate_conflict'
+  | 'row_limit_of_excel'
+  | 'hidden_characters'
+  | 'unbalanced';
+
+/** Cells. */
+export type ValueProblem =
+  | 'not_a_number'
+  | 'bad_grouping'
+  | 'decimal_comma'
+  | 'footnote_mark'
+  | 'bound_value'
+  | 'range_value'
+  | 'bracketed_number'
+  | 'full_width_number'
+  | 'unicode_minus'
+  | 'scale_suffix'
+  | 'unit_in_cell'
+  | 'percent_or_ratio'
+  | 'percent_in_cell'
+  | 'number_overflow'
+  | 'excel_error_cell'
+  | 'period_invalid'
+  | 'two_digit_year'
+  | 'future_year'
+  | 'date_order'
+  | 'fiscal_year'
+  | 'mixed_period'
+  | 'unit_changed'
+  | 'unit_unknown'
+  | 'impossible_value'
+  | 'outlier_jump'
+  | 'published_change';

@@ -1,0 +1,37 @@
+import type { Verdict } from '../measures/reading.ts';
+
+/** What every page shares; all of it is in the URL. */
+export interface ViewScope {
+  /** Dataset id; null is the one that opens first. */
+  readonly dataset: string | null;
+  /** Region name; null is the dataset's first. */
+  readonly region: string | null;
+  /** null is the newest year with data. */
+  readonly year: number | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly lang: 'zh' | 'en';
+}
+
+export interface OverviewView extends ViewScope {
+  readonly page: 'overview';
+  /** Only indicators with this verdict; null shows all. */
+  readonly verdict: Verdict | null;
+  readonly sort: 'report' | 'change' | 'target';
+  readonly layout: 'list' | 'matrix';
+}
+
+export interface IndicatorView extends ViewScope {
+  readonly page: 'indicator';
+  readonly indicator: string;
+  readonly mode: 'value' | 'yoy' | 'index' | 'target';
+  /** Base year of the index; null is the first year with a value. */
+  readonly baseYear: number | null;
+  /** Regions drawn beside the view's own, at most 8 in all. */
+  readonly compare: readonly string[];
+  readonly layout: 'single' | 'multiples';
+  /** Year whose source line is pinned. */
+  readonly pin: number | null;
+}
+
+/** What a page shows: it is the URL, a bookmark, later a slide. parseView(formatView(v)) = v. */
+export type View = OverviewView | IndicatorView;
