@@ -114,7 +114,11 @@ export interface Dataset {
  */
 export type ObservationIndex =
   | { readonly kind: 'dense'; readonly rows: Int32Array<ArrayBuffer> }
-  | { readonly kind: 'sparse'; readonly keys: Float64Array<ArrayBuffer>; readonly rows: Int32Array<ArrayBuffer> };
+  | {
+      readonly kind: 'sparse';
+      readonly keys: Float64Array<ArrayBuffer>;
+      readonly rows: Int32Array<ArrayBuffer>;
+    };
 
 /** Observation row of a combination of codes, or -1 when the file has none. */
 export function rowAt(dataset: Dataset, indicator: number, region: number, period: number): number {
