@@ -61,6 +61,7 @@ export type StructureProblem =
   | 'similar_headers'
   | 'blank_header'
   | 'nameless_column'
+  | 'column_ignored'
   | 'ragged_row'
   | 'repeated_header'
   | 'total_row'

@@ -1,0 +1,42 @@
+import { missingMark } from '../quantity/number.ts';
+import { isQuantity } from './layout.ts';
+import { isPeriod } from './periodText.ts';
+import { looksLikeIndicator, looksLikeRegion } from './roleNames.ts';
+
+/** What the cells of one column look like, from the first rows of data; shares are of the filled cells. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly blank: number;
+  readonly numbers: number;
+  readonly periods: number;
+  readonly regions: number;
+  readonly indicators: number;
+  readonly distinct: number;
+  /** 007, or whole numbers one apart from row to row: a code or a running number. */
+  readonly code: boolean;
+}
+
+export function contentOf(rows: readonly (readonly string[])[], column: number): ColumnContent {
+  const cells = rows.map((row) => (row[column] ?? '').trim());
+  const filled = cells.filter((cell) => cell !== '');
+  const share = (test: (cell: string) => boolean): number =>
+    filled.length === 0 ? 0 : filled.filter((cell) => test(cell)).length / filled.length;
+  const distinct = new Set(filled);
+  const steps = filled.slice(1).map((cell, at) => Number(cell) - Number(filled[at]));
+  return {
+    filled: filled.length,
+    blank: cells.length - filled.length,
+    numbers: share((cell) => isQuantity(cell) || missingMark(cell) !== null),
+    periods: share((cell) => isPeriod(cell)),
+    regions: share((cell) => looksLikeRegion(cell)),
+    indicators: share((cell) => looksLikeIndicator(cell)),
+    distinct: distinct.size,
+    code:
+      share((cell) => /^0\d+$/.test(cell)) > 0.05 ||
+      (filled.length > 2 && steps.every((step) => step === 1) && /^[01]$/.test(filled[0] ?? '')),
+  };
+}
+
+export function isNumeric(content: ColumnContent): boolean {
+  return content.filled === 0 || content.numbers >= 0.6;
+}

@@ -1,0 +1,70 @@
+import { splitUnit } from '../quantity/unit.ts';
+
+/** What title lines above the header and notes below the data say about the table. */
+export interface TableFacts {
+  readonly indicator: string | null;
+  readonly unit: string | null;
+  readonly region: string | null;
+  readonly source: string | null;
+  /** The one year that the title names, for a table without a time column. */
+  readonly year: number | null;
+  /** The first free line: what the table calls itself. */
+  readonly title: string | null;
+}
+
+const LABELS: readonly (readonly [keyof TableFacts, RegExp])[] = [
+  ['indicator', /^(?:指标名称|指标|Indicator(?: Name)?|Series)\s*[:：]\s*(.+)$/i],
+  ['region', /^(?:地区|区域|省份|国家|Region|Country|Area)\s*[:：]\s*(.+)$/i],
+  ['source', /^(?:数据来源|资料来源|来源|Data source|Source)\s*[:：]\s*(.+)$/i],
+];
+const UNIT = /(?:计量)?单位\s*[:：]\s*([^\s,，;；)）]+)|\bUnits?\s*[:：]\s*([^,;)]+)/i;
+const OTHER_LABEL = /^(?:数据库|时间|填报|制表|日期|频度|频率|备注|说明|注|Last Updated|Database|Data Source|单位)/i;
+
+/** Reads `指标：地区生产总值(亿元)`, `单位：万元`, `地区：北京市`, `数据来源：…` and the title from lines that are no data. */
+export function readFacts(lines: readonly (readonly string[])[]): TableFacts {
+  let indicator: string | null = null;
+  let unit: string | null = null;
+  let region: string | null = null;
+  let source: string | null = null;
+  let title: string | null = null;
+  const years = new Set<number>();
+  for (const row of lines) {
+    const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    const joined = cells.join(' ').replace(/([:：])\s+/g, '$1');
+    for (const text of [...cells, joined, ...joined.split(/\s{2,}|\t/)]) {
+      for (const [fact, pattern] of LABELS) {
+        const found = pattern.exec(text)?.[1]?.trim();
+        if (found === undefined || found === '') continue;
+        if (fact === 'indicator' && indicator === null) {
+          const quantity = splitUnit(found);
+          indicator = quantity.name;
+          unit ??= quantity.unit;
+        }
+        if (fact === 'region' && !/^(?:全部|所有|各)/.test(found)) region ??= found;
+        if (fact === 'source') source ??= found;
+      }
+      const named = UNIT.exec(text);
+      const word = (named?.[1] ?? named?.[2])?.trim();
+      if (word !== undefined && word !== '') unit ??= splitUnit(`x(${word})`).unit ?? word;
+    }
+    if (cells[0] !== undefined && /^data source$/i.test(cells[0]) && cells[1] !== undefined) source ??= cells[1];
+    for (const match of joined.matchAll(/(?<!\d)((?:19|20)\d{2})\s*(?:年度?|(?!\d))/g)) years.add(Number(match[1]));
+    if (title === null && cells.length === 1 && !OTHER_LABEL.test(joined) && !LABELS.some(([, pattern]) => pattern.test(joined))) {
+      title = joined;
+    }
+  }
+  return { indicator, unit, region, source, title, year: years.size === 1 ? ([...years][0] ?? null) : null };
+}
+
+/** A title as an indicator's name: without its unit, year and the words that say there are several regions. */
+export function nameFromTitle(title: string): { readonly name: string; readonly unit: string | null } {
+  const { name, unit } = splitUnit(title);
+  const bare = name
+    .replace(/\.(?:csv|tsv|txt)$/i, '')
+    .replace(/^表\s*[\d.-]*\s*/, '')
+    .replace(/(?:历年|近年来?|\d{4}\s*[-—–~至]\s*\d{4}\s*年?|\d{4}年度?)/g, '')
+    .replace(/^(?:各|分)(?:地区|省份?|市|区县|县|国)/, '')
+    .replace(/(?:统计表|一览表|情况表|数据表|表)$/, '')
+    .trim();
+  return { name: bare === '' ? title.trim() : bare, unit };
+}

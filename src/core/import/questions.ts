@@ -1,0 +1,91 @@
+import { readNumber } from '../quantity/number.ts';
+import { problemAt } from './findings.ts';
+import { isBlankRow, type Layout } from './layout.ts';
+import { readPeriod } from './periodText.ts';
+import type { RecordBatch } from './records.ts';
+import type { Choices, Delimiter, Refusal } from './report.ts';
+import type { TablePlan } from './tablePlan.ts';
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/**
+ * The first thing in a table that two readings would turn into different numbers, with both readings to choose from; null when all is decided.
+ * Decimal commas, dates like 05/03/2022, and names that stand once for the rows below them.
+ */
+export function openQuestion(sample: RecordBatch, layout: Layout, plan: TablePlan, delimiter: Delimiter, choices: Choices): Refusal | null {
+  const rows = sample.rows
+    .map((cells, at) => ({ cells, line: sample.lines[at] ?? 0, at }))
+    .filter(({ cells, at }) => at >= layout.body && cells.length >= layout.width && !isBlankRow(cells));
+  return decimalComma(rows, plan, delimiter, choices) ?? dateOrder(rows, plan, choices) ?? fillDown(rows, plan, choices);
+}
+
+const COMMA_DECIMAL = /^[+-]?\d+,(?:\d{1,2}|\d{4,})%?$/;
+const COMMA_SURE = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+%?$/;
+const POINT_DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+%?$/;
+const COMMA_EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+
+function decimalComma(rows: readonly Row[], plan: TablePlan, delimiter: Delimiter, choices: Choices): Refusal | null {
+  if (choices.decimal !== undefined || delimiter === ',') return null;
+  const cells = rows.flatMap(({ cells, line }) => plan.values.map(({ column }) => ({ raw: (cells[column] ?? '').trim(), line, column })));
+  if (cells.some(({ raw }) => POINT_DECIMAL.test(raw)) && !cells.some(({ raw }) => COMMA_SURE.test(raw))) return null;
+  const doubtful = cells.find(({ raw }) => COMMA_DECIMAL.test(raw) || COMMA_SURE.test(raw)) ?? (delimiter === ';' || delimiter === '；' ? cells.find(({ raw }) => COMMA_EITHER.test(raw)) : undefined);
+  if (doubtful === undefined) return null;
+  const { raw, line, column } = doubtful;
+  const becomes = (decimal: 'point' | 'comma'): string => {
+    const reading = readNumber(raw, decimal);
+    return reading.kind === 'number' ? String(reading.value) : '';
+  };
+  return {
+    problem: problemAt('decimal_comma', 'error', { line, column: column + 1, raw }),
+    options: [
+      { choices: { ...choices, decimal: 'comma' }, raw, becomes: becomes('comma') },
+      { choices: { ...choices, decimal: 'point' }, raw, becomes: becomes('point') },
+    ],
+  };
+}
+
+function dateOrder(rows: readonly Row[], plan: TablePlan, choices: Choices): Refusal | null {
+  const column = plan.period.get('whole');
+  if (column === undefined || plan.style.dateOrder !== null) return null;
+  for (const { cells, line } of rows) {
+    const raw = cells[column] ?? '';
+    const reading = readPeriod(raw, plan.style);
+    if (reading.ok || reading.code !== 'date_order') continue;
+    const becomes = (order: 'dayFirst' | 'monthFirst'): string => {
+      const read = readPeriod(raw, { ...plan.style, dateOrder: order });
+      return read.ok ? read.period : '';
+    };
+    return {
+      problem: problemAt('date_order', 'error', { line, column: column + 1, raw }),
+      options: [
+        { choices: { ...choices, dateOrder: 'dayFirst' }, raw, becomes: becomes('dayFirst') },
+        { choices: { ...choices, dateOrder: 'monthFirst' }, raw, becomes: becomes('monthFirst') },
+      ],
+    };
+  }
+  return null;
+}
+
+/** Merged cells leave a name once and blanks below it. Two or more such blanks beside numbers are asked about; a single one is a bad row. */
+function fillDown(rows: readonly Row[], plan: TablePlan, choices: Choices): Refusal | null {
+  if (choices.blankKeys !== undefined) return null;
+  for (const column of [plan.region, plan.indicator]) {
+    if (column === null) continue;
+    const first = rows[0]?.cells[column]?.trim() ?? '';
+    const blanks = rows.filter(({ cells }) => (cells[column] ?? '').trim() === '' && plan.values.some((value) => readNumber(cells[value.column] ?? '').kind === 'number'));
+    if (first === '' || blanks.length < 2 || blanks.length / rows.length < 0.2) continue;
+    const line = blanks[0]?.line ?? 0;
+    const above = rows.filter((row) => row.line < line && (row.cells[column] ?? '').trim() !== '').at(-1)?.cells[column] ?? '';
+    return {
+      problem: problemAt('fill_down', 'error', { line, column: column + 1, raw: '', expected: above.trim() }),
+      options: [
+        { choices: { ...choices, blankKeys: 'fillDown' }, raw: String(line), becomes: above.trim() },
+        { choices: { ...choices, blankKeys: 'reject' }, raw: String(line), becomes: '' },
+      ],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import Papa from 'papaparse';
+import type { Problem } from '../problem.ts';
+import { failure, type Result, success } from '../result.ts';
+import { problemAt } from './findings.ts';
+import { LIMITS } from './limits.ts';
+import { countLineEnds } from './pieces.ts';
+import type { Delimiter } from './report.ts';
+
+/** Records in file order. lines[i] is the physical line on which record i starts, lines[rows.length] the line after the last. */
+export interface RecordBatch {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: Uint32Array;
+}
+
+/** Turns pieces of whole lines into records; a quoted cell may run over several lines and pieces. */
+export interface RecordReader {
+  /** text must end in \n unless it is the file's last. */
+  push(text: string, last: boolean): Result<RecordBatch, Problem>;
+}
+
+export function createRecordReader(delimiter: Delimiter): RecordReader {
+  let carry = '';
+  let line = 1;
+  return {
+    push(text, last) {
+      const input = carry + (last && text !== '' && !text.endsWith('\n') ? `${text}\n` : text);
+      const parsed = parse(input, delimiter, true);
+      const quotes = parsed.errors.find((error) => error.type === 'Quotes');
+      const used = parsed.meta.cursor;
+      const rest = input.slice(used);
+      const unclosed = rest !== '' && (last || rest.length > LIMITS.recordCharacters);
+      // An error inside the unfinished last record may heal with the next piece.
+      if (quotes !== undefined && (unclosed || (quotes.index ?? 0) < used)) {
+        return failure(quoteProblem(input, quotes, line, delimiter));
+      }
+      if (unclosed) {
+        const whole = parse(rest, delimiter, false).errors.find((error) => error.type === 'Quotes');
+        const restLine = line + countLineEnds(input.slice(0, used));
+        if (whole !== undefined) return failure(quoteProblem(rest, whole, restLine, delimiter));
+        return failure(problemAt('line_too_long', 'error', { line: restLine }));
+      }
+      carry = rest;
+      const { lines, longest } = lineStarts(parsed.data, input, used, line);
+      line = lines[parsed.data.length] ?? line;
+      if (longest > LIMITS.cellCharacters) {
+        const long = findLongCell(parsed.data);
+        if (long !== null) {
+          return failure(problemAt('cell_too_long', 'error', { line: lines[long.row] ?? line, column: long.column, raw: long.raw }));
+        }
+      }
+      return success({ rows: parsed.data, lines });
+    },
+  };
+}
+
+/** The first records of a text, for looking at its structure; faults in it are left to the reading itself. */
+export function sampleRecords(text: string, delimiter: Delimiter, limit: number): RecordBatch {
+  const parsed = parse(text, delimiter, false);
+  const rows = parsed.data.slice(0, limit);
+  return { rows, lines: lineStarts(parsed.data, text, text.length, 1).lines.subarray(0, rows.length + 1) };
+}
+
+function parse(input: string, delimiter: Delimiter, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+  const result: Papa.ParseResult<string[]> = parser.parse(input, 0, ignoreLastRow);
+  const tail = result.data.at(-1);
+  if (!ignoreLastRow && input.endsWith('\n') && tail?.length === 1 && tail[0] === '') result.data.pop();
+  return result;
+}
+
+/** Papa numbers records, not lines: the line comes from counting the line ends before its character index. */
+function quoteProblem(input: string, error: Papa.ParseError, firstLine: number, delimiter: Delimiter): Problem {
+  const at = error.index ?? 0;
+  const before = input.slice(0, at);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return problemAt(error.code === 'MissingQuotes' ? 'unclosed_quote' : 'stray_quote', 'error', {
+    line: firstLine + countLineEnds(before),
+    column: before.slice(lineStart).split(delimiter).length,
+    raw: input.slice(at, at + LIMITS.rawCharacters).split('\n', 1)[0] ?? '',
+  });
+}
+
+function lineStarts(
+  rows: readonly (readonly string[])[],
+  input: string,
+  used: number,
+  firstLine: number,
+): { readonly lines: Uint32Array; readonly longest: number } {
+  const lines = new Uint32Array(rows.length + 1);
+  let ends = 0;
+  let longest = 0;
+  let start = 0;
+  for (let at = input.indexOf('\n'); at >= 0 && at < used; at = input.indexOf('\n', start)) {
+    ends++;
+    if (at - start > longest) longest = at - start;
+    start = at + 1;
+  }
+  const simple = ends === rows.length || (ends === rows.length - 1 && !input.endsWith('\n'));
+  let line = firstLine;
+  for (let row = 0; row < rows.length; row++) {
+    lines[row] = line;
+    line++;
+    if (!simple) for (const cell of rows[row] ?? []) line += countLineEnds(cell);
+  }
+  lines[rows.length] = line;
+  return { lines, longest: simple ? longest : LIMITS.cellCharacters + 1 };
+}
+
+function findLongCell(rows: readonly (readonly string[])[]): { row: number; column: number; raw: string } | null {
+  for (const [row, cells] of rows.entries()) {
+    const column = cells.findIndex((cell) => cell.length > LIMITS.cellCharacters);
+    if (column >= 0) return { row, column: column + 1, raw: (cells[column] ?? '').slice(0, LIMITS.rawCharacters) };
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { failure, type Result, success } from '../result.ts';
+import { guessEncoding, legacyEncoding } from './encoding.ts';
+import { problemAt } from './findings.ts';
+import type { ByteSource } from './pieces.ts';
+import type { Choices, Encoding, ReadingOption, Refusal } from './report.ts';
+
+export interface SettledEncoding {
+  readonly encoding: Encoding;
+  readonly bomBytes: number;
+  /** Only ASCII so far: if UTF-8 fails further on, GB18030 is tried. */
+  readonly mayBeLegacy: boolean;
+}
+
+const ASKED: readonly Encoding[] = ['gb18030', 'big5', 'shift_jis'];
+
+/** The encoding to read with, or the question which of several it is, each shown with what it makes of the file's own words. */
+export async function settleEncoding(source: ByteSource, head: Uint8Array, choices: Choices): Promise<Result<SettledEncoding, Refusal>> {
+  const guess = guessEncoding(head);
+  if (choices.encoding !== undefined) {
+    return success({ encoding: choices.encoding, bomBytes: guess.kind === 'known' ? guess.bomBytes : 0, mayBeLegacy: false });
+  }
+  switch (guess.kind) {
+    case 'known':
+      return success({ ...guess, mayBeLegacy: false });
+    case 'ascii': {
+      const tail = await source.read(Math.max(0, source.size - head.length), source.size);
+      const legacy = tail.every((byte) => byte < 0x80) || guessEncoding(tail).kind === 'ascii' ? null : legacyEncoding(tail);
+      return success({ encoding: 'utf-8', bomBytes: 0, mayBeLegacy: legacy === null || legacy.kind === 'known' });
+    }
+    case 'ambiguous':
+      return failure({
+        problem: problemAt('encoding_ambiguous', 'error', { line: 1 }),
+        options: ASKED.flatMap((encoding) => optionFor(encoding, head, choices)),
+      });
+    case 'unknown':
+      return failure({ problem: problemAt('encoding_unknown', 'error', lineOfFirstOddByte(head)), options: [] });
+  }
+}
+
+function optionFor(encoding: Encoding, head: Uint8Array, choices: Choices): readonly ReadingOption[] {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
+    const line = text.split(/\r\n?|\n/).find((words) => /[^\x00-\x7f]/.test(words)) ?? '';
+    return [{ choices: { ...choices, encoding }, raw: encoding, becomes: line.slice(0, 40) }];
+  } catch {
+    return [];
+  }
+}
+
+function lineOfFirstOddByte(head: Uint8Array): { line: number; raw: string } {
+  const at = head.findIndex((byte) => byte >= 0x80);
+  const before = new TextDecoder('latin1').decode(head.subarray(0, at));
+  const line = before.split(/\r\n?|\n/).length;
+  return { line, raw: before.slice(before.lastIndexOf('\n') + 1) };
+}
