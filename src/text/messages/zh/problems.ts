@@ -1,0 +1,91 @@
+import type { Problem, ProblemCode } from '../../../core/problem.ts';
+
+export interface ProblemWords {
+  /** What is so, in one sentence. */
+  readonly title: string;
+  /** What was done or what to do. */
+  readonly action: string;
+}
+
+type Words = (problem: Problem) => ProblemWords;
+
+const say = (title: string, action: string): Words => () => ({ title, action });
+const RESAVE = '请在 Excel 或 WPS 中另存为“CSV UTF-8”后再打开。';
+
+/** One sentence for every code; a code without words does not compile. */
+export const problems: Record<ProblemCode, Words> = {
+  empty_file: say('文件为空（0 字节）', '请检查导出是否成功。'),
+  blank_file: say('文件里只有空行', '请检查导出是否成功。'),
+  file_too_large: say('文件超过 200 MB', '请按年份或地区拆成几个文件。'),
+  spreadsheet: say('这是 Excel 工作簿（.xlsx），不是 CSV', RESAVE),
+  old_spreadsheet: say('这是旧版或加密的 Excel 文件', RESAVE),
+  pdf: say('这是 PDF 文件', '请取得表格的 CSV 或 Excel 版本。'),
+  image: say('这是图片文件', '请取得表格的 CSV 或 Excel 版本。'),
+  archive: say('这是压缩包或其他文档', '请先解压，再打开其中的 CSV。'),
+  web_page: say('这是网页文件，不是 CSV', '可能下载到了登录页或网页表格，请重新导出 CSV。'),
+  json: say('这是 JSON 文件，不是 CSV', '请导出为 CSV。'),
+  binary: say('含二进制内容，不是文本表格', '请确认文件类型。'),
+  encoding_unknown: say('认不出文件的编码', RESAVE),
+  encoding_mixed: (p) => ({ title: `这一行的字节不是 ${p.expected ?? ''} 编码`, action: `文件可能由两种编码拼成，也可能在传输中损坏。${RESAVE}` }),
+  encoding_ambiguous: say('文件编码有几种可能，读出的字不同', '请选择读得通的一种。'),
+  replacement_characters: say('有字在之前的转换中已经损坏（�）', '照原样保留，请核对原件。'),
+  file_unreadable: say('读到一半，文件打不开了', '可能被移动、修改或移动盘已拔出。请重试。'),
+  worker_failed: say('读取程序意外停止', '已打开的数据不受影响。请重试；若再次出现，请把文件拆小。'),
+  cancelled: say('已取消读取', '没有改动任何数据。'),
+  header_only: say('只有表头，没有数据行', '请检查导出条件。'),
+  one_column: say('只读到一列，分不出列', '请确认分隔符是逗号、分号、制表符或竖线。'),
+  no_values: say('没有找到数值列', '请确认表中有数字。'),
+  no_period: say('表里没有年份', '请在标题、文件名或列中写明年份，如“2023年”。'),
+  line_too_long: say('这一行太长（超过 200 万字符）', '可能缺少换行或引号没有闭合。'),
+  cell_too_long: say('单元格超过 32,767 个字符', '可能引号没有闭合。'),
+  too_many_rows: say('数据超过 2,000,000 行', '请按年份或地区拆成几个文件。'),
+  too_many_columns: (p) => ({ title: `有 ${p.raw ?? ''} 列，超过 500 列`, action: '可以只读其中一部分列。' }),
+  unclosed_quote: say('引号没有闭合', '从这里起后面的内容会被读成一个单元格。请补上引号。'),
+  stray_quote: say('引号后面还有字', '单元格里的引号应写成两个（""），整格用引号括起。'),
+  quote_after_space: say('引号前有空格', '引号不起作用，单元格可能被切开。请删去空格。'),
+  mixed_line_endings: say('换行符不止一种', '已统一按换行读取。'),
+  separator_line: say('首行是分隔符声明（sep=）', '已按它分列，不作为数据。'),
+  no_header: say('没有表头，第一行就是数据', '已按内容认定各列。'),
+  merged_header: say('表头有两行', '已把上行的字合到下行各列。'),
+  duplicate_header: (p) => ({ title: `列名重复：“${p.raw ?? ''}”与第 ${p.expected ?? ''} 列相同`, action: '请给两列取不同的名字。' }),
+  similar_headers: (p) => ({ title: `“${p.raw ?? ''}”与“${p.expected ?? ''}”只差空格、大小写或全半角`, action: '按两个名称分别读取，请核对是否同一项。' }),
+  blank_header: say('有列没有名字', '已按位置命名。'),
+  nameless_column: say('有一列没有列名，但有内容', '这一列没有采用。'),
+  column_ignored: (p) => ({ title: `“${p.raw ?? ''}”列没有采用`, action: '它不是地区、年份、指标或数值。' }),
+  ragged_row: (p) => ({ title: p.column === null ? `不是数据行（应为 ${p.expected ?? ''} 列）` : `应为 ${p.expected ?? ''} 列，实际 ${p.column} 列`, action: '这些行没有读入，其余照常。' }),
+  repeated_header: say('表头在中间又出现一次', '没有当作数据读入。'),
+  total_row: (p) => ({ title: `“${p.raw ?? ''}”是合计行`, action: '照常显示，不参加排名。' }),
+  fill_down: say('名称只写了一次，下面几行空着', '可能是合并单元格。请选择：用上一行的名称，或不读这些行。'),
+  missing_key: say('缺少地区或指标名称', '这些行没有读入。'),
+  duplicate_key: (p) => ({ title: `与第 ${p.expected ?? ''} 行是同一项，数值相同`, action: '只保留一次。' }),
+  duplicate_conflict: (p) => ({ title: `与第 ${p.expected ?? ''} 行是同一地区、指标和时间，数值不同`, action: '请选择用哪一行。' }),
+  row_limit_of_excel: say('行数正好是 Excel 的上限', '文件可能在导出时被截断，请核对末尾。'),
+  hidden_characters: say('名称里有看不见的字符', '匹配时已去掉。'),
+  unbalanced: say('行数对不上账', '没有采用这次读取。请反馈这个文件的结构。'),
+  not_a_number: say('不是数', '没有读入。'),
+  bad_grouping: say('千位分隔不对', '没有读入，请核对原数。'),
+  decimal_comma: say('逗号可能是小数点，也可能是千位分隔', '两种读法数值不同，请选择。'),
+  footnote_mark: say('数字后有注号', '只读数字，注号不算在内。'),
+  bound_value: say('约数（余、≥、≤、约）', '读为“至少”“至多”或“约”，不能确定的变化不作判断。'),
+  range_value: say('写的是范围', '没有读入。'),
+  bracketed_number: say('数字带括号或三角', '可能表示负数或增减，不作猜测，没有读入。'),
+  full_width_number: say('全角数字', '已按半角读取。'),
+  unicode_minus: say('负号是“−”或“–”', '已按负数读取。'),
+  scale_suffix: say('数字后带“万”“亿”', '已换算。'),
+  unit_in_cell: say('数字里带单位', '已分开读取。'),
+  percent_or_ratio: (p) => ({ title: `“${p.expected ?? ''}”是百分数还是小数，看不出`, action: '两种读法相差 100 倍，请选择。' }),
+  percent_in_cell: say('数字带百分号', '按百分数读取。'),
+  number_overflow: say('数字太大或位数太多', '没有读入。'),
+  excel_error_cell: say('Excel 错误值（如 #DIV/0!）', '按缺数读取。'),
+  period_invalid: say('不是时间', '这些行没有读入。'),
+  two_digit_year: say('年份只有两位', '没有读入，请写成四位。'),
+  future_year: say('年份在今年之后却有数', '可能是目标值，请核对。'),
+  date_order: say('日和月的次序有两种可能', '请选择。'),
+  fiscal_year: say('跨年度写法（如 2023-24）', '按起始年份读取。'),
+  mixed_period: say('年、季、月混在一起', '只读主要的一种，其余没有读入。'),
+  unit_changed: (p) => ({ title: `单位不同：${p.raw ?? ''}，其余为 ${p.expected ?? ''}`, action: '能精确换算的换算，不能的不比较。' }),
+  unit_unknown: say('单位不认识', '照原样保留。'),
+  impossible_value: (p) => ({ title: `数值不可能：${p.raw ?? ''}`, action: '照原样保留，请核对。' }),
+  outlier_jump: (p) => ({ title: `与上期相差约 10 倍的整数次方（${p.expected ?? ''} → ${p.raw ?? ''}）`, action: '可能是小数点或万、亿的差错，请核对。' }),
+  published_change: say('文件自带同比列', '没有采用，同比由本应用重新计算。'),
+};
