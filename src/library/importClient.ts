@@ -1,5 +1,5 @@
-import type { ImportProgress } from '../core/import/importTable.ts';
 import { problemAt } from '../core/import/findings.ts';
+import type { ImportProgress } from '../core/import/importTable.ts';
 import type { Choices, Encoding, ImportedTable, Refusal } from '../core/import/report.ts';
 import type { ProblemCode } from '../core/problem.ts';
 import { failure, type Result } from '../core/result.ts';
@@ -26,9 +26,14 @@ export function importFile(file: File, options: ImportOptions = {}): Promise<Res
 
 /** The text of one physical line of an opened file; null when it cannot be had. */
 export function readSourceLine(file: File, encoding: Encoding, line: number): Promise<string | null> {
-  return ask<string | null>({ kind: 'line', file, encoding, line }, undefined, () => null, (message, settle) => {
-    if (message.kind === 'line') settle(message.text);
-  });
+  return ask<string | null>(
+    { kind: 'line', file, encoding, line },
+    undefined,
+    () => null,
+    (message, settle) => {
+      if (message.kind === 'line') settle(message.text);
+    },
+  );
 }
 
 function ask<T>(

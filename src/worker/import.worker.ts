@@ -13,7 +13,8 @@ const bytesOf = (file: File): ByteSource => ({
   read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
 });
 
-const reply = (message: ImportReply, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
+const reply = (message: ImportReply, transfer: Transferable[] = []): void =>
+  self.postMessage(message, { transfer });
 
 self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
   if (data.kind === 'line') {

@@ -24,6 +24,7 @@ function limitsOf({ name, unit, kind }: Indicator): { low: number; high: number;
   if (/(?:优良|达标|污染)天数/.test(name) && unit === '天') return { low: 0, high: 365, days: true };
   if (/pH/.test(name) && kind === 'level') return { low: 0, high: 14, days: false };
   if (kind === 'rate' && unit === '%' && SHARE.test(name)) return { low: 0, high: 100, days: false };
-  if (kind === 'count' || kind === 'concentration' || kind === 'rank') return { low: 0, high: Number.POSITIVE_INFINITY, days: false };
+  if (kind === 'count' || kind === 'concentration' || kind === 'rank')
+    return { low: 0, high: Number.POSITIVE_INFINITY, days: false };
   return null;
 }

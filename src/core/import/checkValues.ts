@@ -12,7 +12,8 @@ export function checkValues(dataset: Dataset, thisYear: number, findings: Findin
   const { columns } = dataset;
   const lineOf = (row: number): number => columns.line[row] ?? 0;
   const raw = (row: number): string => `${columns.value[row] ?? ''}`;
-  for (const row of impossibleRows(dataset)) findings.add('impossible_value', 'warning', { line: lineOf(row), raw: raw(row) });
+  for (const row of impossibleRows(dataset))
+    findings.add('impossible_value', 'warning', { line: lineOf(row), raw: raw(row) });
   if (columns.value.length <= SERIES_CHECKED) {
     for (const { row, before } of powerOfTenJumps(dataset)) {
       findings.add('outlier_jump', 'warning', { line: lineOf(row), raw: raw(row), expected: raw(before) });
@@ -22,14 +23,18 @@ export function checkValues(dataset: Dataset, thisYear: number, findings: Findin
     for (let row = 0; row < columns.unit.length; row++) {
       const own = dataset.indicators[columns.indicator[row] ?? 0]?.unit;
       const unit = unitAt(dataset, row);
-      if (unit !== own) findings.add('unit_changed', 'warning', { line: lineOf(row), raw: unit, expected: own ?? null });
+      if (unit !== own)
+        findings.add('unit_changed', 'warning', { line: lineOf(row), raw: unit, expected: own ?? null });
     }
   }
   const future = dataset.periods.map((period) => yearOf(period) > thisYear);
   if (future.includes(true)) {
     for (let row = 0; row < columns.period.length; row++) {
       if (future[columns.period[row] ?? 0] === true && (columns.state[row] ?? 0) < 16) {
-        findings.add('future_year', 'warning', { line: lineOf(row), raw: dataset.periods[columns.period[row] ?? 0] ?? '' });
+        findings.add('future_year', 'warning', {
+          line: lineOf(row),
+          raw: dataset.periods[columns.period[row] ?? 0] ?? '',
+        });
       }
     }
   }

@@ -33,7 +33,9 @@ export function detectDelimiter(text: string): Delimiter | null {
 }
 
 function scoreOf(text: string, delimiter: Delimiter): number {
-  const rows = sampleRecords(text, delimiter, ROWS_TRIED).rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const rows = sampleRecords(text, delimiter, ROWS_TRIED).rows.filter((row) =>
+    row.some((cell) => cell.trim() !== ''),
+  );
   const width = usualWidth(rows);
   if (width < 2) return 0;
   const steady = rows.filter((row) => row.length === width);
@@ -49,15 +51,14 @@ function isClean(cell: string): boolean {
 
 /** The width that most rows of at least two cells have; of equally frequent ones the larger. */
 export function usualWidth(rows: readonly (readonly string[])[]): number {
+  return frequentWidths(rows)[0] ?? 1;
+}
+
+/** Widths of at least two cells that are about as frequent as the most frequent one, which comes first. */
+export function frequentWidths(rows: readonly (readonly string[])[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  let width = 1;
-  let most = 0;
-  for (const [candidate, count] of counts) {
-    if (count > most || (count === most && candidate > width)) {
-      width = candidate;
-      most = count;
-    }
-  }
-  return width;
+  const sorted = [...counts].sort(([widthA, countA], [widthB, countB]) => countB - countA || widthB - widthA);
+  const most = sorted[0]?.[1] ?? 0;
+  return sorted.filter(([, count]) => count >= most * 0.8).map(([width]) => width);
 }

@@ -13,20 +13,23 @@ export type EncodingGuess =
  * The order matters: most UTF-8 text also decodes as GB18030, into other characters.
  */
 export function guessEncoding(head: Uint8Array): EncodingGuess {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { kind: 'known', encoding: 'utf-8', bomBytes: 3 };
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
+    return { kind: 'known', encoding: 'utf-8', bomBytes: 3 };
   if (head[0] === 0xff && head[1] === 0xfe) return { kind: 'known', encoding: 'utf-16le', bomBytes: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { kind: 'known', encoding: 'utf-16be', bomBytes: 2 };
   const wide = nulPattern(head);
   if (wide !== null) return { kind: 'known', encoding: wide, bomBytes: 0 };
   if (head.every((byte) => byte < 0x80)) return { kind: 'ascii' };
-  if (decodes(head, 'utf-8')) return { kind: 'known', encoding: 'utf-8', bomBytes: 0 };
+  if (decodes(head, 'utf-8') || mostlyUtf8(head)) return { kind: 'known', encoding: 'utf-8', bomBytes: 0 };
   return legacyEncoding(head);
 }
 
 /** For bytes that are not UTF-8: GB18030 where they are surely that. */
 export function legacyEncoding(head: Uint8Array): EncodingGuess {
   if (!decodes(head, 'gb18030')) return { kind: 'unknown' };
-  return gb2312Share(head) >= 0.7 ? { kind: 'known', encoding: 'gb18030', bomBytes: 0 } : { kind: 'ambiguous' };
+  return gb2312Share(head) >= 0.7
+    ? { kind: 'known', encoding: 'gb18030', bomBytes: 0 }
+    : { kind: 'ambiguous' };
 }
 
 /** True when the bytes, possibly cut inside a last character, are strictly of this encoding. */
@@ -37,6 +40,18 @@ export function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
   } catch {
     return false;
   }
+}
+
+/** Text joined from two encodings: read as UTF-8, most of its characters beyond ASCII are whole. GBK read so is almost all damage. */
+function mostlyUtf8(head: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(head, { stream: true });
+  let whole = 0;
+  let damaged = 0;
+  for (const character of text) {
+    if (character === '\ufffd') damaged++;
+    else if (character > '\u007f') whole++;
+  }
+  return whole > damaged;
 }
 
 /** In UTF-16 the delimiters, digits and line ends of a table leave a NUL on one side of every pair. */

@@ -9,10 +9,24 @@ export function foreignKind(head: Uint8Array): FileProblem | null {
   if (starts(head, 0x50, 0x4b, 0x05, 0x06)) return 'archive';
   if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'old_spreadsheet';
   if (starts(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
-  if (starts(head, 0x89, 0x50, 0x4e, 0x47) || starts(head, 0xff, 0xd8, 0xff) || starts(head, 0x47, 0x49, 0x46, 0x38)) return 'image';
-  if (starts(head, 0x1f, 0x8b) || starts(head, 0x52, 0x61, 0x72, 0x21) || starts(head, 0x37, 0x7a, 0xbc, 0xaf)) return 'archive';
+  if (
+    starts(head, 0x89, 0x50, 0x4e, 0x47) ||
+    starts(head, 0xff, 0xd8, 0xff) ||
+    starts(head, 0x47, 0x49, 0x46, 0x38)
+  )
+    return 'image';
+  if (
+    starts(head, 0x1f, 0x8b) ||
+    starts(head, 0x52, 0x61, 0x72, 0x21) ||
+    starts(head, 0x37, 0x7a, 0xbc, 0xaf)
+  )
+    return 'archive';
   if (starts(head, 0x4d, 0x5a) || starts(head, 0x7f, 0x45, 0x4c, 0x46)) return 'binary';
-  const text = new TextDecoder('latin1').decode(head.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  const text = new TextDecoder('latin1')
+    .decode(head.subarray(0, 512))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase();
   if (/^<(?:!doctype\s+html|html|head|meta|table|\?xml)/.test(text)) return 'web_page';
   if (/^[{[]\s*(?:"|\{|\[|\})/.test(text)) return 'json';
   return null;

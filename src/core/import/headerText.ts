@@ -42,7 +42,10 @@ export function readHeaderCell(parts: readonly string[], style: PeriodStyle): He
 }
 
 /** 2024年末人口 and 人口_2024 carry their year with them. */
-function datedName(text: string, style: PeriodStyle): { readonly name: string; readonly period: Period | null } {
+function datedName(
+  text: string,
+  style: PeriodStyle,
+): { readonly name: string; readonly period: Period | null } {
   const before = YEAR_BEFORE.exec(text);
   if (before !== null) {
     const reading = readPeriod(before[1] ?? '', style);
@@ -51,13 +54,17 @@ function datedName(text: string, style: PeriodStyle): { readonly name: string; r
   const after = YEAR_AFTER.exec(text);
   if (after !== null) {
     const reading = readPeriod(after[2] ?? '', style);
-    if (reading.ok && !/[=＝(（]\s*$/.test(after[1] ?? '')) return { name: (after[1] ?? '').trim(), period: reading.period };
+    if (reading.ok && !/[=＝(（]\s*$/.test(after[1] ?? ''))
+      return { name: (after[1] ?? '').trim(), period: reading.period };
   }
   return { name: text, period: null };
 }
 
 /** Two header rows as one list of parts a column: the upper row's words reach over the blanks that follow them. */
-export function headerParts(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+export function headerParts(
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly (readonly string[])[] {
   const [upper, lower] = rows;
   if (upper === undefined) return Array.from({ length: width }, () => []);
   if (lower === undefined) return Array.from({ length: width }, (_, column) => [upper[column] ?? '']);

@@ -3,8 +3,8 @@ import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { checkValues } from './checkValues.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
-import { collectFindings, type Findings, problemAt } from './findings.ts';
 import { foreignKind } from './fileKind.ts';
+import { collectFindings, type Findings, problemAt } from './findings.ts';
 import type { Dictionary } from './indicatorMeta.ts';
 import { findLayout, isBlankRow } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -37,9 +37,13 @@ export interface ImportProgress {
  * Bytes become a Dataset: encoding, delimiter, records, header, shape, cells, in one streaming pass after a look at the beginning.
  * Bad input is a refusal with its line, or a finding; a choice that only a person can make comes back as options to choose from.
  */
-export async function importTable(source: ByteSource, context: ImportContext): Promise<Result<ImportedTable, Refusal>> {
+export async function importTable(
+  source: ByteSource,
+  context: ImportContext,
+): Promise<Result<ImportedTable, Refusal>> {
   if (source.size === 0) return refuse(problemAt('empty_file', 'error'));
-  if (source.size > LIMITS.fileBytes) return refuse(problemAt('file_too_large', 'error', { expected: String(LIMITS.fileBytes) }));
+  if (source.size > LIMITS.fileBytes)
+    return refuse(problemAt('file_too_large', 'error', { expected: String(LIMITS.fileBytes) }));
   const head = await source.read(0, Math.min(source.size, LIMITS.pieceBytes));
   const foreign = foreignKind(head);
   if (foreign !== null) return refuse(problemAt(foreign, 'error', { line: 1 }));
@@ -54,7 +58,11 @@ export async function importTable(source: ByteSource, context: ImportContext): P
   return read;
 }
 
-async function readTable(source: ByteSource, settled: SettledEncoding, context: ImportContext): Promise<Result<ImportedTable, Refusal>> {
+async function readTable(
+  source: ByteSource,
+  settled: SettledEncoding,
+  context: ImportContext,
+): Promise<Result<ImportedTable, Refusal>> {
   const findings = collectFindings();
   const ends: LineEnds = { crlf: false, lf: false, cr: false };
   let table: OpenTable | null = null;
@@ -63,10 +71,11 @@ async function readTable(source: ByteSource, settled: SettledEncoding, context: 
     if (!piece.ok) return refuse(piece.problem);
     const { text, bytesRead, line } = piece.value;
     const last = bytesRead >= source.size;
-    if (text.includes('\ufffd')) findings.add('replacement_characters', 'warning', { line: line + lineOf(text, '\ufffd') });
+    if (text.includes('\ufffd'))
+      findings.add('replacement_characters', 'warning', { line: line + lineOf(text, '\ufffd') });
     if (table === null) {
       first += text;
-      if (first.trim() === '' && !last) continue;
+      if (!last && first.length < LIMITS.openingCharacters) continue;
       const opened = openTable(first, context, findings);
       if (!opened.ok) return opened;
       table = opened.value;
@@ -106,13 +115,19 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
   if (text.trim() === '') return refuse(problemAt('blank_file', 'error'));
   const separator = separatorLine(text);
   const separatorLines = separator === null ? 0 : 1;
-  if (separator !== null) findings.add('separator_line', 'note', { line: 1, raw: text.split('\n', 1)[0] ?? '' });
+  if (separator !== null)
+    findings.add('separator_line', 'note', { line: 1, raw: text.split('\n', 1)[0] ?? '' });
   const content = separator === null ? text : text.slice(text.indexOf('\n') + 1);
   const beginning = wholeLines(content, LIMITS.pieceBytes / 4);
   const delimiter = choices.delimiter ?? separator ?? detectDelimiter(beginning);
   if (delimiter === null) {
     const lines = beginning.split('\n').filter((line) => line.trim() !== '').length;
-    return refuse(problemAt(lines <= 1 ? 'header_only' : 'one_column', 'error', { line: 1 + separatorLines, raw: beginning.split('\n', 1)[0] ?? '' }));
+    return refuse(
+      problemAt(lines <= 1 ? 'header_only' : 'one_column', 'error', {
+        line: 1 + separatorLines,
+        raw: beginning.split('\n', 1)[0] ?? '',
+      }),
+    );
   }
   // A broken quote in the beginning is said before anything is concluded from it.
   const trial = createRecordReader(delimiter).push(beginning, beginning.length === content.length);
@@ -122,8 +137,12 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
   const widest = raw.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const kept = choices.columns ?? null;
   if (kept === null && widest > LIMITS.columns) return refuseColumns(widest, raw, choices);
-  const keepColumns = (row: readonly string[]): readonly string[] => (kept === null || row.length < 2 ? row : kept.map((column) => row[column - 1] ?? ''));
-  const sample: RecordBatch = { rows: raw.rows.map(keepColumns), lines: raw.lines.map((line) => line + separatorLines) };
+  const keepColumns = (row: readonly string[]): readonly string[] =>
+    kept === null || row.length < 2 ? row : kept.map((column) => row[column - 1] ?? '');
+  const sample: RecordBatch = {
+    rows: raw.rows.map(keepColumns),
+    lines: raw.lines.map((line) => line + separatorLines),
+  };
 
   const layout = findLayout(sample.rows);
   const numbered = (at: number): NumberedRow => ({
@@ -136,7 +155,8 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
   if (header.length === 0) findings.add('no_header', 'note', { line: sample.lines[layout.body] ?? null });
   if (header.length > 1) findings.add('merged_header', 'note', { line: header[0]?.line ?? null });
   const bodyRows = sample.rows.slice(layout.body).filter((row) => !isBlankRow(row));
-  if (bodyRows.length === 0) return refuse(problemAt('header_only', 'error', { line: header.at(-1)?.line ?? null }));
+  if (bodyRows.length === 0)
+    return refuse(problemAt('header_only', 'error', { line: header.at(-1)?.line ?? null }));
 
   const facts = readFacts([...preamble.map((row) => row.cells), ...trailingLines(sample.rows, layout.width)]);
   const planned = planTable(sample, layout, facts, fileName, choices, findings);
@@ -145,7 +165,12 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
   if (question !== null) return failure(question);
 
   const reader = createRecordReader(delimiter);
-  const rows = createRowReader(planned.value, header.map((row) => row.cells), choices, findings);
+  const rows = createRowReader(
+    planned.value,
+    header.map((row) => row.cells),
+    choices,
+    findings,
+  );
   let skipped = false;
   let lines = separatorLines;
   let dataRows = 0;
@@ -163,7 +188,12 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
       skipped = true;
     }
     if (!rows.push(batch, from)) {
-      return refuse(problemAt('too_many_rows', 'error', { line: batch.lines.at(-1) ?? null, expected: String(LIMITS.dataRows) }));
+      return refuse(
+        problemAt('too_many_rows', 'error', {
+          line: batch.lines.at(-1) ?? null,
+          expected: String(LIMITS.dataRows),
+        }),
+      );
     }
     dataRows += batch.rows.length - from;
     lines = Math.max(lines, (batch.lines[batch.rows.length] ?? 1) - 1);
@@ -192,12 +222,28 @@ interface Closing {
 }
 
 /** After the last row: the Dataset, the checks on its values, and the account of every line. */
-function closeTable(table: OpenTable, { source, settled, ends, context, findings }: Closing): Result<ImportedTable, Refusal> {
+function closeTable(
+  table: OpenTable,
+  { source, settled, ends, context, findings }: Closing,
+): Result<ImportedTable, Refusal> {
   const read = table.finish();
   const { counts } = read;
   const facts = readFacts([...table.preamble.map((row) => row.cells), ...read.notes.map((row) => row.cells)]);
-  const notes = [...table.preamble, ...read.notes].map(({ cells, line }): SourceNote => ({ text: cells.filter((cell) => cell.trim() !== '').join(' '), textEn: null, line, indicator: null }));
-  const frame = { fileName: context.fileName, origin: facts.source, region: facts.region, notes, dictionary: context.dictionary };
+  const notes = [...table.preamble, ...read.notes].map(
+    ({ cells, line }): SourceNote => ({
+      text: cells.filter((cell) => cell.trim() !== '').join(' '),
+      textEn: null,
+      line,
+      indicator: null,
+    }),
+  );
+  const frame = {
+    fileName: context.fileName,
+    origin: facts.source,
+    region: facts.region,
+    notes,
+    dictionary: context.dictionary,
+  };
   if (counts.acceptedRows === 0) return refuse(nothingRead(table, findings));
   const assembled = toDataset(read, frame, context.choices, findings);
   if (!assembled.ok) return assembled;
@@ -227,8 +273,10 @@ function closeTable(table: OpenTable, { source, settled, ends, context, findings
     accepted: counts.acceptedLines,
     rejected: counts.rejectedLines,
   };
-  const sum = balance.blank + balance.preamble + balance.header + balance.notes + balance.accepted + balance.rejected;
-  if (sum !== lines) return refuse(problemAt('unbalanced', 'error', { raw: String(sum), expected: String(lines) }));
+  const sum =
+    balance.blank + balance.preamble + balance.header + balance.notes + balance.accepted + balance.rejected;
+  if (sum !== lines)
+    return refuse(problemAt('unbalanced', 'error', { raw: String(sum), expected: String(lines) }));
   return success({
     dataset,
     report: {
@@ -260,7 +308,9 @@ function closeTable(table: OpenTable, { source, settled, ends, context, findings
 function nothingRead(table: OpenTable, findings: Findings): Problem {
   const reason = findings.list().find((problem) => problem.severity === 'warning');
   const line = table.header.at(-1)?.line ?? null;
-  return reason === undefined ? problemAt('header_only', 'error', { line }) : { ...reason, severity: 'error' };
+  return reason === undefined
+    ? problemAt('header_only', 'error', { line })
+    : { ...reason, severity: 'error' };
 }
 
 function linesOf(rows: readonly NumberedRow[]): number[] {
@@ -269,7 +319,9 @@ function linesOf(rows: readonly NumberedRow[]): number[] {
 
 /** Rows at the end of the beginning that are shorter than the table: a small file's notes, which may name the source. */
 function trailingLines(rows: RecordBatch['rows'], width: number): RecordBatch['rows'] {
-  return rows.slice(-6).filter((row) => row.length < width || row.slice(1).every((cell) => cell.trim() === ''));
+  return rows
+    .slice(-6)
+    .filter((row) => row.length < width || row.slice(1).every((cell) => cell.trim() === ''));
 }
 
 function countBlank(batch: RecordBatch, until: number): number {
@@ -285,7 +337,9 @@ function shiftLines(batch: RecordBatch, by: number): RecordBatch {
 }
 
 function shiftLine(problem: Problem, by: number): Problem {
-  return by === 0 || problem.line === null ? problem : { ...problem, line: problem.line + by, lines: problem.lines.map((line) => line + by) };
+  return by === 0 || problem.line === null
+    ? problem
+    : { ...problem, line: problem.line + by, lines: problem.lines.map((line) => line + by) };
 }
 
 function wholeLines(text: string, characters: number): string {
@@ -302,8 +356,14 @@ function refuseColumns(widest: number, batch: RecordBatch, choices: Choices): Re
   const at = batch.rows.findIndex((row) => row.length === widest);
   const columns = Array.from({ length: LIMITS.columns }, (_, position) => position + 1);
   return failure({
-    problem: problemAt('too_many_columns', 'error', { line: batch.lines[at] ?? 1, raw: String(widest), expected: String(LIMITS.columns) }),
-    options: [{ choices: { ...choices, columns }, raw: `1–${LIMITS.columns}`, becomes: String(LIMITS.columns) }],
+    problem: problemAt('too_many_columns', 'error', {
+      line: batch.lines[at] ?? 1,
+      raw: String(widest),
+      expected: String(LIMITS.columns),
+    }),
+    options: [
+      { choices: { ...choices, columns }, raw: `1–${LIMITS.columns}`, becomes: String(LIMITS.columns) },
+    ],
   });
 }
 

@@ -4,7 +4,10 @@ import { aggregationOf, kindOf } from '../quantity/unit.ts';
 
 /** A name for matching: width, case, spaces and kinds of brackets do not count. Display keeps the name as it stands. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s_·:：,，'"“”‘’]/g, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_·:：,，'"“”‘’]/g, '');
 }
 
 export type Dictionary = ReadonlyMap<string, DictionaryEntry>;
@@ -30,7 +33,11 @@ export interface FoundIndicator {
 }
 
 /** What is known of an indicator: from the dictionary under its exact name, else from its unit; an unknown direction is neutral. */
-export function describeIndicator(found: FoundIndicator, position: number, dictionary: Dictionary): Indicator {
+export function describeIndicator(
+  found: FoundIndicator,
+  position: number,
+  dictionary: Dictionary,
+): Indicator {
   const known = dictionary.get(nameKey(found.name));
   const unit = found.unit ?? known?.unit ?? '';
   const kind = known?.kind ?? kindOf(found.name, unit);
@@ -42,7 +49,10 @@ export function describeIndicator(found: FoundIndicator, position: number, dicti
     kind,
     direction: known?.direction ?? 'neutral',
     aggregation: known?.aggregation ?? aggregationOf(kind),
-    decimals: Math.max(shownDecimals(found), known === undefined || found.decimals > 2 ? 0 : Math.min(known.decimals, 2)),
+    decimals: Math.max(
+      shownDecimals(found),
+      known === undefined || found.decimals > 2 ? 0 : Math.min(known.decimals, 2),
+    ),
     neutralBand: known?.neutralBand ?? 0,
     section: known?.section ?? found.section,
     group: known?.group ?? null,

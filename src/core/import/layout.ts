@@ -1,7 +1,7 @@
 import { yearOf } from '../dataset/period.ts';
 import { missingMark, readNumber } from '../quantity/number.ts';
 import { unitOf } from '../quantity/unit.ts';
-import { usualWidth } from './delimiter.ts';
+import { frequentWidths } from './delimiter.ts';
 import { isPeriod, readPeriod } from './periodText.ts';
 import { roleOfName } from './roleNames.ts';
 
@@ -38,24 +38,38 @@ export function isQuantity(cell: string): boolean {
  */
 export function findLayout(rows: Rows): Layout {
   const filled = rows.flatMap((row, at) => (isBlankRow(row) ? [] : [at]));
-  const width = usualWidth(filled.map((at) => rows[at] ?? []));
-  const numeric = numericColumns(rows, filled, width);
+  const widths = frequentWidths(filled.map((at) => rows[at] ?? []));
+  let width = widths[0] ?? 1;
+  let numeric = numericColumns(rows, filled, width);
   let header = -1;
   let best = 0;
-  for (const at of filled.slice(0, HEADER_DEPTH)) {
-    const score = headerScore(rows[at] ?? [], numeric, width);
-    if (score > best) {
-      best = score;
-      header = at;
+  for (const candidate of widths) {
+    const columns = numericColumns(rows, filled, candidate);
+    for (const at of filled.slice(0, HEADER_DEPTH)) {
+      const score = headerScore(rows[at] ?? [], columns, candidate);
+      if (score > best) {
+        best = score;
+        header = at;
+        width = candidate;
+        numeric = columns;
+      }
     }
   }
   if (header === -1) {
-    const body = filled.find((at) => (rows[at] ?? []).length >= Math.min(width, 2) && (rows[at] ?? []).some(isQuantity)) ?? 0;
+    const body =
+      filled.find(
+        (at) => (rows[at] ?? []).length >= Math.min(width, 2) && (rows[at] ?? []).some(isQuantity),
+      ) ?? 0;
     return { preamble: filled.filter((at) => at < body), header: [], body, width };
   }
   const block = headerBlock(rows, filled, header, numeric, width);
   const first = block[0] ?? header;
-  return { preamble: filled.filter((at) => at < first), header: block, body: (block.at(-1) ?? header) + 1, width };
+  return {
+    preamble: filled.filter((at) => at < first),
+    header: block,
+    body: (block.at(-1) ?? header) + 1,
+    width,
+  };
 }
 
 /** Columns in which most filled cells below the top are numbers or missing marks. */
@@ -80,15 +94,25 @@ function headerScore(row: readonly string[], numeric: readonly boolean[], width:
   const texts = filledCells.length - periods;
   if (periods > 0 && texts > 0 && named === 0 && cells[0] !== '' && !isPeriodRun(filledCells)) return 0;
   if (periods === filledCells.length && cells[0] !== '') return 0;
-  const contrast = cells.filter((cell, at) => cell !== '' && numeric[at] === true && missingMark(cell) === null).length;
+  const contrast = cells.filter(
+    (cell, at) => cell !== '' && numeric[at] === true && missingMark(cell) === null,
+  ).length;
   const full = filledCells.length / width;
   if (named === 0 && contrast === 0) return 0;
-  return Math.min(named, 4) * 3 + (periods >= 2 ? 5 : 0) + Math.min(contrast, 4) * 2 + full * 4 + (row.length === width ? 2 : 0);
+  return (
+    Math.min(named, 4) * 3 +
+    (periods >= 2 ? 5 : 0) +
+    Math.min(contrast, 4) * 2 +
+    full * 4 +
+    (row.length === width ? 2 : 0)
+  );
 }
 
 /** At least two periods of one grain that step evenly: 2022, 2023 or 2024年, 2023年, but not the values 2022, 2005. */
 function isPeriodRun(cells: readonly string[]): boolean {
-  const read = cells.map((cell) => readPeriod(cell)).flatMap((reading) => (reading.ok ? [reading.period] : []));
+  const read = cells
+    .map((cell) => readPeriod(cell))
+    .flatMap((reading) => (reading.ok ? [reading.period] : []));
   const steps = read.slice(1).map((period, at) => yearOf(period) - yearOf(read[at] ?? period));
   if (read.length < 2 || new Set(read).size < read.length) return false;
   return steps.every((step) => step === steps[0]) && (read.length > 2 || Math.abs(steps[0] ?? 0) <= 1);
@@ -104,14 +128,21 @@ function headerBlock(
 ): readonly number[] {
   const place = filled.indexOf(header);
   const below = filled[place + 1];
-  if (below === header + 1 && isHeaderContinuation(rows[below] ?? [], rows[header] ?? [], numeric, width)) return [header, below];
+  if (below === header + 1 && isHeaderContinuation(rows[below] ?? [], rows[header] ?? [], numeric, width))
+    return [header, below];
   const above = filled[place - 1];
-  if (above === header - 1 && isMergedOver(rows[above] ?? [], rows[header] ?? [], numeric, width)) return [above, header];
+  if (above === header - 1 && isMergedOver(rows[above] ?? [], rows[header] ?? [], numeric, width))
+    return [above, header];
   return [header];
 }
 
 /** A second header row: words, periods or units, and no numbers, over the numeric columns. */
-function isHeaderContinuation(row: readonly string[], upper: readonly string[], numeric: readonly boolean[], width: number): boolean {
+function isHeaderContinuation(
+  row: readonly string[],
+  upper: readonly string[],
+  numeric: readonly boolean[],
+  width: number,
+): boolean {
   if (row.length !== width) return false;
   const over = row.filter((cell, at) => numeric[at] === true && cell.trim() !== '');
   if (over.length < 2 && !(over.length === 1 && unitOf(over[0] ?? '') !== null)) return false;
@@ -122,14 +153,26 @@ function isHeaderContinuation(row: readonly string[], upper: readonly string[], 
 }
 
 /** An upper row whose words each stand over several columns of the lower. */
-function isMergedOver(row: readonly string[], lower: readonly string[], numeric: readonly boolean[], width: number): boolean {
+function isMergedOver(
+  row: readonly string[],
+  lower: readonly string[],
+  numeric: readonly boolean[],
+  width: number,
+): boolean {
   if (row.length !== width || !hasMergedGaps(row, numeric)) return false;
   const over = lower.filter((cell, at) => numeric[at] === true && cell.trim() !== '');
   const upper = row.filter((cell, at) => numeric[at] === true && cell.trim() !== '');
-  return upper.length >= 1 && (new Set(over).size < over.length || upper.every((cell) => isPeriod(cell)) || over.every((cell) => isPeriod(cell)));
+  return (
+    upper.length >= 1 &&
+    (new Set(over).size < over.length ||
+      upper.every((cell) => isPeriod(cell)) ||
+      over.every((cell) => isPeriod(cell)))
+  );
 }
 
 /** A word over a numeric column followed by a blank over the next: how a merged cell is written in CSV. */
 function hasMergedGaps(row: readonly string[], numeric: readonly boolean[]): boolean {
-  return row.some((cell, at) => at > 0 && cell.trim() === '' && numeric[at] === true && (row[at - 1] ?? '').trim() !== '');
+  return row.some(
+    (cell, at) => at > 0 && cell.trim() === '' && numeric[at] === true && (row[at - 1] ?? '').trim() !== '',
+  );
 }

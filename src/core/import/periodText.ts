@@ -4,7 +4,13 @@ import { trimCell } from '../quantity/number.ts';
 
 export type PeriodReading =
   | { readonly ok: true; readonly period: Period }
-  | { readonly ok: false; readonly code: Extract<ValueProblem, 'period_invalid' | 'two_digit_year' | 'date_order' | 'mixed_period'> };
+  | {
+      readonly ok: false;
+      readonly code: Extract<
+        ValueProblem,
+        'period_invalid' | 'two_digit_year' | 'date_order' | 'mixed_period'
+      >;
+    };
 
 /** How a column of periods is written where one cell alone does not tell. */
 export interface PeriodStyle {
@@ -33,7 +39,8 @@ const MONTH = /^(\d{4})(?:[-/.]|年|m)(\d{1,2})月?$/;
 const MONTH_COMPACT = /^(\d{4})(0[1-9]|1[0-2])$/;
 const MONTH_NAMED = /^([a-z]{3})[a-z]*[-. ]\s?(\d{4})$/;
 const CUMULATIVE = /^(\d{4})年?\s*0?1\s*[-~—–至]\s*0?(\d{1,2})月$/;
-const DAY = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/;
+const DAY =
+  /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/;
 const DAY_COMPACT = /^(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 const DAY_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
@@ -67,7 +74,11 @@ export function readPeriod(cell: string, style: PeriodStyle = PLAIN_STYLE): Peri
   if (quarterFirst !== null) return period(`${quarterFirst[2]}-Q${quarterFirst[1]}`);
   const cumulative = CUMULATIVE.exec(text);
   if (cumulative !== null) {
-    return cumulative[2] === '6' ? period(`${cumulative[1]}-H1`) : cumulative[2] === '12' ? period(`${cumulative[1]}`) : refused('mixed_period');
+    return cumulative[2] === '6'
+      ? period(`${cumulative[1]}-H1`)
+      : cumulative[2] === '12'
+        ? period(`${cumulative[1]}`)
+        : refused('mixed_period');
   }
   const month = MONTH.exec(text) ?? MONTH_COMPACT.exec(text);
   if (month !== null) return monthOf(month[1] ?? '', month[2] ?? '');
@@ -113,7 +124,10 @@ export function periodStyle(cells: readonly string[]): PeriodStyle {
 export function joinPeriod(parts: ReadonlyMap<Grain, string>): PeriodReading {
   const year = readPeriod(parts.get('year') ?? '');
   if (!year.ok || year.period.length !== 4) return year.ok ? refused('period_invalid') : year;
-  const part = (grain: Grain): string => plainDigits(trimCell(parts.get(grain) ?? '')).replace(/[年月日号]|季度?|第/g, '').toLowerCase();
+  const part = (grain: Grain): string =>
+    plainDigits(trimCell(parts.get(grain) ?? ''))
+      .replace(/[年月日号]|季度?|第/g, '')
+      .toLowerCase();
   if (parts.has('day')) return dayOf(year.period, part('month'), part('day'));
   if (parts.has('month')) {
     const named = MONTHS.indexOf(part('month').slice(0, 3));
@@ -152,7 +166,9 @@ function inSpan(year: number): boolean {
 function plainDigits(text: string): string {
   const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   return narrow.replace(/^[〇○零一二三四五六七八九]{4}(?=年|$)/, (digits) =>
-    [...digits].map((digit) => (digit === '○' || digit === '零' ? 0 : CHINESE_DIGITS.indexOf(digit))).join(''),
+    [...digits]
+      .map((digit) => (digit === '○' || digit === '零' ? 0 : CHINESE_DIGITS.indexOf(digit)))
+      .join(''),
   );
 }
 

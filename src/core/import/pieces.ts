@@ -75,7 +75,11 @@ export async function* readPieces(
     }
     const nul = raw.indexOf('\0');
     if (nul >= 0) {
-      yield failure(problemAt('binary', 'error', { line: line + countLineEnds(unify(raw.slice(0, nul), { crlf: false, lf: false, cr: false })) }));
+      yield failure(
+        problemAt('binary', 'error', {
+          line: line + countLineEnds(unify(raw.slice(0, nul), { crlf: false, lf: false, cr: false })),
+        }),
+      );
       return;
     }
     const text = unify(raw, ends);
@@ -135,8 +139,14 @@ function badBytes(bytes: Uint8Array, encoding: Encoding, firstLine: number): Pro
     if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
+  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
   const lines = countLineEnds(unify(before, { crlf: false, lf: false, cr: false }));
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return problemAt('encoding_mixed', 'error', { line: firstLine + lines, raw: before.slice(lineStart).slice(-40), expected: encoding });
+  return problemAt('encoding_mixed', 'error', {
+    line: firstLine + lines,
+    raw: before.slice(lineStart).slice(-40),
+    expected: encoding,
+  });
 }

@@ -18,7 +18,8 @@ const LABELS: readonly (readonly [keyof TableFacts, RegExp])[] = [
   ['source', /^(?:数据来源|资料来源|来源|Data source|Source)\s*[:：]\s*(.+)$/i],
 ];
 const UNIT = /(?:计量)?单位\s*[:：]\s*([^\s,，;；)）]+)|\bUnits?\s*[:：]\s*([^,;)]+)/i;
-const OTHER_LABEL = /^(?:数据库|时间|填报|制表|日期|频度|频率|备注|说明|注|Last Updated|Database|Data Source|单位)/i;
+const OTHER_LABEL =
+  /^(?:数据库|时间|填报|制表|日期|频度|频率|备注|说明|注|Last Updated|Database|Data Source|单位)/i;
 
 /** Reads `指标：地区生产总值(亿元)`, `单位：万元`, `地区：北京市`, `数据来源：…` and the title from lines that are no data. */
 export function readFacts(lines: readonly (readonly string[])[]): TableFacts {
@@ -47,9 +48,16 @@ export function readFacts(lines: readonly (readonly string[])[]): TableFacts {
       const word = (named?.[1] ?? named?.[2])?.trim();
       if (word !== undefined && word !== '') unit ??= splitUnit(`x(${word})`).unit ?? word;
     }
-    if (cells[0] !== undefined && /^data source$/i.test(cells[0]) && cells[1] !== undefined) source ??= cells[1];
-    for (const match of joined.matchAll(/(?<!\d)((?:19|20)\d{2})\s*(?:年度?|(?!\d))/g)) years.add(Number(match[1]));
-    if (title === null && cells.length === 1 && !OTHER_LABEL.test(joined) && !LABELS.some(([, pattern]) => pattern.test(joined))) {
+    if (cells[0] !== undefined && /^data source$/i.test(cells[0]) && cells[1] !== undefined)
+      source ??= cells[1];
+    for (const match of joined.matchAll(/(?<!\d)((?:19|20)\d{2})\s*(?:年度?|(?!\d))/g))
+      years.add(Number(match[1]));
+    if (
+      title === null &&
+      cells.length === 1 &&
+      !OTHER_LABEL.test(joined) &&
+      !LABELS.some(([, pattern]) => pattern.test(joined))
+    ) {
       title = joined;
     }
   }

@@ -15,11 +15,21 @@ interface Row {
  * The first thing in a table that two readings would turn into different numbers, with both readings to choose from; null when all is decided.
  * Decimal commas, dates like 05/03/2022, and names that stand once for the rows below them.
  */
-export function openQuestion(sample: RecordBatch, layout: Layout, plan: TablePlan, delimiter: Delimiter, choices: Choices): Refusal | null {
+export function openQuestion(
+  sample: RecordBatch,
+  layout: Layout,
+  plan: TablePlan,
+  delimiter: Delimiter,
+  choices: Choices,
+): Refusal | null {
   const rows = sample.rows
     .map((cells, at) => ({ cells, line: sample.lines[at] ?? 0, at }))
     .filter(({ cells, at }) => at >= layout.body && cells.length >= layout.width && !isBlankRow(cells));
-  return decimalComma(rows, plan, delimiter, choices) ?? dateOrder(rows, plan, choices) ?? fillDown(rows, plan, choices);
+  return (
+    decimalComma(rows, plan, delimiter, choices) ??
+    dateOrder(rows, plan, choices) ??
+    fillDown(rows, plan, choices)
+  );
 }
 
 const COMMA_DECIMAL = /^[+-]?\d+,(?:\d{1,2}|\d{4,})%?$/;
@@ -27,11 +37,21 @@ const COMMA_SURE = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+%?$/;
 const POINT_DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+%?$/;
 const COMMA_EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
-function decimalComma(rows: readonly Row[], plan: TablePlan, delimiter: Delimiter, choices: Choices): Refusal | null {
+function decimalComma(
+  rows: readonly Row[],
+  plan: TablePlan,
+  delimiter: Delimiter,
+  choices: Choices,
+): Refusal | null {
   if (choices.decimal !== undefined || delimiter === ',') return null;
-  const cells = rows.flatMap(({ cells, line }) => plan.values.map(({ column }) => ({ raw: (cells[column] ?? '').trim(), line, column })));
-  if (cells.some(({ raw }) => POINT_DECIMAL.test(raw)) && !cells.some(({ raw }) => COMMA_SURE.test(raw))) return null;
-  const doubtful = cells.find(({ raw }) => COMMA_DECIMAL.test(raw) || COMMA_SURE.test(raw)) ?? (delimiter === ';' || delimiter === '；' ? cells.find(({ raw }) => COMMA_EITHER.test(raw)) : undefined);
+  const cells = rows.flatMap(({ cells, line }) =>
+    plan.values.map(({ column }) => ({ raw: (cells[column] ?? '').trim(), line, column })),
+  );
+  if (cells.some(({ raw }) => POINT_DECIMAL.test(raw)) && !cells.some(({ raw }) => COMMA_SURE.test(raw)))
+    return null;
+  const doubtful =
+    cells.find(({ raw }) => COMMA_DECIMAL.test(raw) || COMMA_SURE.test(raw)) ??
+    (delimiter === ';' || delimiter === '；' ? cells.find(({ raw }) => COMMA_EITHER.test(raw)) : undefined);
   if (doubtful === undefined) return null;
   const { raw, line, column } = doubtful;
   const becomes = (decimal: 'point' | 'comma'): string => {
@@ -75,10 +95,17 @@ function fillDown(rows: readonly Row[], plan: TablePlan, choices: Choices): Refu
   for (const column of [plan.region, plan.indicator]) {
     if (column === null) continue;
     const first = rows[0]?.cells[column]?.trim() ?? '';
-    const blanks = rows.filter(({ cells }) => (cells[column] ?? '').trim() === '' && plan.values.some((value) => readNumber(cells[value.column] ?? '').kind === 'number'));
+    const blanks = rows.filter(
+      ({ cells }) =>
+        (cells[column] ?? '').trim() === '' &&
+        plan.values.some((value) => readNumber(cells[value.column] ?? '').kind === 'number'),
+    );
     if (first === '' || blanks.length < 2 || blanks.length / rows.length < 0.2) continue;
     const line = blanks[0]?.line ?? 0;
-    const above = rows.filter((row) => row.line < line && (row.cells[column] ?? '').trim() !== '').at(-1)?.cells[column] ?? '';
+    const above =
+      rows.filter((row) => row.line < line && (row.cells[column] ?? '').trim() !== '').at(-1)?.cells[
+        column
+      ] ?? '';
     return {
       problem: problemAt('fill_down', 'error', { line, column: column + 1, raw: '', expected: above.trim() }),
       options: [

@@ -1,4 +1,10 @@
-import { type Bound, CALIBER_CHANGED, PROVISIONAL, STATE_OF_BOUND, STATE_OF_MISSING } from '../dataset/dataset.ts';
+import {
+  type Bound,
+  CALIBER_CHANGED,
+  PROVISIONAL,
+  STATE_OF_BOUND,
+  STATE_OF_MISSING,
+} from '../dataset/dataset.ts';
 import type { Grain, Period } from '../dataset/period.ts';
 import type { ProblemCode } from '../problem.ts';
 import { type DecimalMark, plainNumber, readNumber } from '../quantity/number.ts';
@@ -59,7 +65,8 @@ export const OWN_UNIT = '\u0001';
 /** Region 0 of a file that names no region. */
 export const NO_REGION = '\u0002';
 
-const NOTE_START = /^(?:注|备注|说明|附注|数据来源|资料来源|来源|制表|填报|审核|本表|Notes?\b|Source|Data from|Last Updated|Footnote|※|\*|[①②③④⑤]|\d+[.、]\s*\D)/i;
+const NOTE_START =
+  /^(?:注|备注|说明|附注|数据来源|资料来源|来源|制表|填报|审核|本表|Notes?\b|Source|Data from|Last Updated|Footnote|※|\*|[①②③④⑤]|\d+[.、]\s*\D)/i;
 
 export function createRowReader(
   plan: TablePlan,
@@ -80,7 +87,17 @@ export function createRowReader(
   const sections = new Map<number, string>();
   const unitOfCell = new Map<string, number>();
   const longRows = new Map<number, number>();
-  const counts: RowCounts = { blankLines: 0, acceptedRows: 0, acceptedLines: 0, rejectedRows: 0, rejectedLines: 0, noteLines: 0, values: 0, missing: 0, dataRows: 0 };
+  const counts: RowCounts = {
+    blankLines: 0,
+    acceptedRows: 0,
+    acceptedLines: 0,
+    rejectedRows: 0,
+    rejectedLines: 0,
+    noteLines: 0,
+    values: 0,
+    missing: 0,
+    dataRows: 0,
+  };
   let pending: NoteRow[] = [];
   const fillAbove: string[] = [];
   units.of(OWN_UNIT);
@@ -101,7 +118,8 @@ export function createRowReader(
       // the same name in two units stays two indicators
       code = indicators.of(`${quantity.name}（${quantity.unit}）`);
     }
-    if (code >= 0 && quantity.unit !== null && !indicatorUnits.has(code)) indicatorUnits.set(code, quantity.unit);
+    if (code >= 0 && quantity.unit !== null && !indicatorUnits.has(code))
+      indicatorUnits.set(code, quantity.unit);
     indicatorOfCell.set(cell, code);
     return code;
   };
@@ -114,7 +132,12 @@ export function createRowReader(
     return code;
   };
   const fixed = plan.values.map((column) => fixedCodes(column));
-  function fixedCodes(column: ValueColumn): { column: number; indicator: number; period: number; region: number } {
+  function fixedCodes(column: ValueColumn): {
+    column: number;
+    indicator: number;
+    period: number;
+    region: number;
+  } {
     let indicator = -1;
     if (column.indicator !== null) {
       indicator = indicators.of(column.indicator.name);
@@ -129,13 +152,21 @@ export function createRowReader(
     };
   }
   const wholePeriod = plan.period.get('whole') ?? null;
-  const apart = wholePeriod === null && plan.period.size > 0 ? [...plan.period].flatMap(([grain, at]) => (grain === 'whole' ? [] : [[grain, at] as const])) : null;
+  const apart =
+    wholePeriod === null && plan.period.size > 0
+      ? [...plan.period].flatMap(([grain, at]) => (grain === 'whole' ? [] : [[grain, at] as const]))
+      : null;
   const header = headerRows.map((row) => row.join('\u0001'));
   const single = plan.values.length === 1;
   const noRegion = plan.region === null && plan.values.every((column) => column.region === null);
   if (noRegion) regions.of(NO_REGION);
 
-  const reject = (code: ProblemCode, line: number, lines: number, place: { column?: number; raw?: string; expected?: string } = {}): void => {
+  const reject = (
+    code: ProblemCode,
+    line: number,
+    lines: number,
+    place: { column?: number; raw?: string; expected?: string } = {},
+  ): void => {
     counts.rejectedRows++;
     counts.rejectedLines += lines;
     findings.add(code, 'warning', { line, ...place });
@@ -152,27 +183,45 @@ export function createRowReader(
     if (plan.indicator !== null) {
       const cell = keyCell(row, plan.indicator, 1);
       indicator = codeOfIndicator(cell);
-      if (indicator === -1) return reject('missing_key', line, lines, { column: plan.indicator + 1, raw: cell });
-      if (plan.section !== null && !sections.has(indicator)) sections.set(indicator, (row[plan.section] ?? '').trim());
+      if (indicator === -1)
+        return reject('missing_key', line, lines, { column: plan.indicator + 1, raw: cell });
+      if (plan.section !== null && !sections.has(indicator))
+        sections.set(indicator, (row[plan.section] ?? '').trim());
     }
     let period = -1;
     if (wholePeriod !== null || apart !== null) {
-      const raw = apart === null ? (row[wholePeriod ?? 0] ?? '') : apart.map(([, at]) => row[at] ?? '').join('|');
+      const raw =
+        apart === null ? (row[wholePeriod ?? 0] ?? '') : apart.map(([, at]) => row[at] ?? '').join('|');
       let known = periodOfCell.get(raw);
       if (known === undefined) {
-        const reading = apart === null ? readPeriod(raw, plan.style) : joinPeriod(new Map<Grain, string>(apart.map(([grain, at]) => [grain, row[at] ?? ''])));
+        const reading =
+          apart === null
+            ? readPeriod(raw, plan.style)
+            : joinPeriod(new Map<Grain, string>(apart.map(([grain, at]) => [grain, row[at] ?? ''])));
         known = reading.ok ? codeOfPeriod(reading.period) : reading.code;
         periodOfCell.set(raw, known);
       }
-      if (typeof known !== 'number') return reject(known, line, lines, { column: (wholePeriod ?? apart?.[0]?.[1] ?? 0) + 1, raw });
+      if (typeof known !== 'number')
+        return reject(known, line, lines, { column: (wholePeriod ?? apart?.[0]?.[1] ?? 0) + 1, raw });
       period = known;
     }
     let unit = 0;
     if (plan.unit !== null) {
       unit = codeOfUnit(row[plan.unit] ?? '');
     }
-    const remark = plan.notes.length === 0 ? '' : plan.notes.map((at) => (row[at] ?? '').trim()).filter(Boolean).join('；');
-    const flags = remark === '' ? 0 : (/口径(?:调整|变化|变更|不同)|caliber changed|break in series/i.test(remark) ? CALIBER_CHANGED : 0) | (/初步|快报|预计|provisional|preliminary/i.test(remark) ? PROVISIONAL : 0);
+    const remark =
+      plan.notes.length === 0
+        ? ''
+        : plan.notes
+            .map((at) => (row[at] ?? '').trim())
+            .filter(Boolean)
+            .join('；');
+    const flags =
+      remark === ''
+        ? 0
+        : (/口径(?:调整|变化|变更|不同)|caliber changed|break in series/i.test(remark)
+            ? CALIBER_CHANGED
+            : 0) | (/初步|快报|预计|provisional|preliminary/i.test(remark) ? PROVISIONAL : 0);
     const bound = plan.bound === null ? null : boundOf(row[plan.bound] ?? '');
 
     const before = observations.length;
@@ -194,12 +243,17 @@ export function createRowReader(
         if (reading.kind === 'missing') {
           value = 0;
           state = STATE_OF_MISSING[reading.reason];
-          if (reading.reason === 'errorCell') findings.add('excel_error_cell', 'warning', { line, column: place.column + 1, raw: cell });
+          if (reading.reason === 'errorCell')
+            findings.add('excel_error_cell', 'warning', { line, column: place.column + 1, raw: cell });
         } else {
           value = reading.value;
           if (reading.bound !== null) state = STATE_OF_BOUND[reading.bound];
           for (const mark of reading.marks) {
-            findings.add(mark, mark === 'footnote_mark' || mark === 'scale_suffix' ? 'warning' : 'note', { line, column: place.column + 1, raw: cell });
+            findings.add(mark, mark === 'footnote_mark' || mark === 'scale_suffix' ? 'warning' : 'note', {
+              line,
+              column: place.column + 1,
+              raw: cell,
+            });
           }
           const known = indicatorUnits.get(of) ?? (unit > 0 ? units.names[unit] : undefined);
           if (reading.unit !== null && reading.unit !== known) cellUnit = units.of(reading.unit);
@@ -234,8 +288,13 @@ export function createRowReader(
   const readTarget = (cell: string, at: number, line: number): void => {
     const reading = readNumber(cell, decimal);
     if (reading.kind === 'number') {
-      observations.targets.push({ at, value: reading.value, bound: reading.bound === 'atMost' ? 'atMost' : 'atLeast' });
-    } else if (reading.kind === 'rejected') findings.add(reading.code, 'note', { line, column: (plan.target ?? 0) + 1, raw: cell });
+      observations.targets.push({
+        at,
+        value: reading.value,
+        bound: reading.bound === 'atMost' ? 'atMost' : 'atLeast',
+      });
+    } else if (reading.kind === 'rejected')
+      findings.add(reading.code, 'note', { line, column: (plan.target ?? 0) + 1, raw: cell });
   };
   const keyCell = (row: readonly string[], column: number, slot: number): string => {
     const cell = row[column] ?? '';
@@ -245,7 +304,11 @@ export function createRowReader(
     return cell;
   };
   const flushPending = (): void => {
-    for (const note of pending) reject('ragged_row', note.line, note.lines, { raw: note.cells.join(' '), expected: String(plan.width) });
+    for (const note of pending)
+      reject('ragged_row', note.line, note.lines, {
+        raw: note.cells.join(' '),
+        expected: String(plan.width),
+      });
     pending = [];
   };
 
@@ -267,15 +330,24 @@ export function createRowReader(
         if (row.length !== plan.width || (row[1] === '' && row[plan.width - 1] === '')) {
           const filled = row.filter((cell) => cell.trim() !== '');
           const short = row.length < plan.width;
-          const noteLike = (row[0] ?? '').trim() !== '' && (NOTE_START.test((row[0] ?? '').trim()) ? filled.length <= 3 || short : short && filled.length === 1);
+          const noteLike =
+            (row[0] ?? '').trim() !== '' &&
+            (NOTE_START.test((row[0] ?? '').trim())
+              ? filled.length <= 3 || short
+              : short && filled.length === 1);
           if (noteLike) {
             pending.push({ cells: row, line, lines });
             continue;
           }
-          const overhang = row.length > plan.width && row.slice(plan.width).every((cell) => cell.trim() === '');
+          const overhang =
+            row.length > plan.width && row.slice(plan.width).every((cell) => cell.trim() === '');
           if (row.length !== plan.width && !overhang) {
             if (pending.length > 0) flushPending();
-            reject('ragged_row', line, lines, { column: row.length, raw: row.join(','), expected: String(plan.width) });
+            reject('ragged_row', line, lines, {
+              column: row.length,
+              raw: row.join(','),
+              expected: String(plan.width),
+            });
             continue;
           }
         }
@@ -290,9 +362,22 @@ export function createRowReader(
     },
     finish() {
       counts.noteLines = pending.reduce((sum, note) => sum + note.lines, 0);
-      for (const name of regions.names) if (isTotalName(name)) findings.add('total_row', 'note', { raw: name });
-      for (const cell of [...regions.hidden, ...indicators.hidden]) findings.add('hidden_characters', 'warning', { raw: cell });
-      return { observations, regions, indicators, indicatorUnits, sections, periods, units, counts, notes: pending, longRows };
+      for (const name of regions.names)
+        if (isTotalName(name)) findings.add('total_row', 'note', { raw: name });
+      for (const cell of [...regions.hidden, ...indicators.hidden])
+        findings.add('hidden_characters', 'warning', { raw: cell });
+      return {
+        observations,
+        regions,
+        indicators,
+        indicatorUnits,
+        sections,
+        periods,
+        units,
+        counts,
+        notes: pending,
+        longRows,
+      };
     },
   };
 }

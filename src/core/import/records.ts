@@ -45,7 +45,13 @@ export function createRecordReader(delimiter: Delimiter): RecordReader {
       if (longest > LIMITS.cellCharacters) {
         const long = findLongCell(parsed.data);
         if (long !== null) {
-          return failure(problemAt('cell_too_long', 'error', { line: lines[long.row] ?? line, column: long.column, raw: long.raw }));
+          return failure(
+            problemAt('cell_too_long', 'error', {
+              line: lines[long.row] ?? line,
+              column: long.column,
+              raw: long.raw,
+            }),
+          );
         }
       }
       return success({ rows: parsed.data, lines });
@@ -69,7 +75,12 @@ function parse(input: string, delimiter: Delimiter, ignoreLastRow: boolean): Pap
 }
 
 /** Papa numbers records, not lines: the line comes from counting the line ends before its character index. */
-function quoteProblem(input: string, error: Papa.ParseError, firstLine: number, delimiter: Delimiter): Problem {
+function quoteProblem(
+  input: string,
+  error: Papa.ParseError,
+  firstLine: number,
+  delimiter: Delimiter,
+): Problem {
   const at = error.index ?? 0;
   const before = input.slice(0, at);
   const lineStart = before.lastIndexOf('\n') + 1;
@@ -106,10 +117,13 @@ function lineStarts(
   return { lines, longest: simple ? longest : LIMITS.cellCharacters + 1 };
 }
 
-function findLongCell(rows: readonly (readonly string[])[]): { row: number; column: number; raw: string } | null {
+function findLongCell(
+  rows: readonly (readonly string[])[],
+): { row: number; column: number; raw: string } | null {
   for (const [row, cells] of rows.entries()) {
     const column = cells.findIndex((cell) => cell.length > LIMITS.cellCharacters);
-    if (column >= 0) return { row, column: column + 1, raw: (cells[column] ?? '').slice(0, LIMITS.rawCharacters) };
+    if (column >= 0)
+      return { row, column: column + 1, raw: (cells[column] ?? '').slice(0, LIMITS.rawCharacters) };
   }
   return null;
 }

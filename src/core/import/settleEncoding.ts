@@ -14,18 +14,33 @@ export interface SettledEncoding {
 const ASKED: readonly Encoding[] = ['gb18030', 'big5', 'shift_jis'];
 
 /** The encoding to read with, or the question which of several it is, each shown with what it makes of the file's own words. */
-export async function settleEncoding(source: ByteSource, head: Uint8Array, choices: Choices): Promise<Result<SettledEncoding, Refusal>> {
+export async function settleEncoding(
+  source: ByteSource,
+  head: Uint8Array,
+  choices: Choices,
+): Promise<Result<SettledEncoding, Refusal>> {
   const guess = guessEncoding(head);
   if (choices.encoding !== undefined) {
-    return success({ encoding: choices.encoding, bomBytes: guess.kind === 'known' ? guess.bomBytes : 0, mayBeLegacy: false });
+    return success({
+      encoding: choices.encoding,
+      bomBytes: guess.kind === 'known' ? guess.bomBytes : 0,
+      mayBeLegacy: false,
+    });
   }
   switch (guess.kind) {
     case 'known':
       return success({ ...guess, mayBeLegacy: false });
     case 'ascii': {
       const tail = await source.read(Math.max(0, source.size - head.length), source.size);
-      const legacy = tail.every((byte) => byte < 0x80) || guessEncoding(tail).kind === 'ascii' ? null : legacyEncoding(tail);
-      return success({ encoding: 'utf-8', bomBytes: 0, mayBeLegacy: legacy === null || legacy.kind === 'known' });
+      const legacy =
+        tail.every((byte) => byte < 0x80) || guessEncoding(tail).kind === 'ascii'
+          ? null
+          : legacyEncoding(tail);
+      return success({
+        encoding: 'utf-8',
+        bomBytes: 0,
+        mayBeLegacy: legacy === null || legacy.kind === 'known',
+      });
     }
     case 'ambiguous':
       return failure({
@@ -33,7 +48,10 @@ export async function settleEncoding(source: ByteSource, head: Uint8Array, choic
         options: ASKED.flatMap((encoding) => optionFor(encoding, head, choices)),
       });
     case 'unknown':
-      return failure({ problem: problemAt('encoding_unknown', 'error', lineOfFirstOddByte(head)), options: [] });
+      return failure({
+        problem: problemAt('encoding_unknown', 'error', lineOfFirstOddByte(head)),
+        options: [],
+      });
   }
 }
 

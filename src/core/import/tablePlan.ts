@@ -67,9 +67,15 @@ export function planTable(
   });
 
   const dated = columns.filter((column) => column.header.period !== null && isNumeric(column.content));
-  const timeByName = columns.find((c) => (c.named === 'year' || c.named === 'period') && c.content.periods >= 0.5);
+  const timeByName = columns.find(
+    (c) => (c.named === 'year' || c.named === 'period') && c.content.periods >= 0.5,
+  );
   const roles = new Map<number, { role: ColumnRole; evidence: ColumnReading['evidence'] }>();
-  const give = (column: Column | undefined, role: ColumnRole, evidence: ColumnReading['evidence']): number | null => {
+  const give = (
+    column: Column | undefined,
+    role: ColumnRole,
+    evidence: ColumnReading['evidence'],
+  ): number | null => {
     if (column === undefined) return null;
     roles.set(column.at, { role, evidence });
     return column.at;
@@ -80,20 +86,40 @@ export function planTable(
   for (const column of columns) {
     if (column.named === null || (wide && dated.includes(column))) continue;
     const textual = !isNumeric(column.content) || column.content.filled === 0;
-    if (column.named === 'note' || column.named === 'unit' || column.named === 'section' || column.named === 'bound') {
+    if (
+      column.named === 'note' ||
+      column.named === 'unit' ||
+      column.named === 'section' ||
+      column.named === 'bound'
+    ) {
       if (textual) give(column, column.named, 'name');
     } else if (column.named === 'code') give(column, 'code', 'name');
     else if (column.named === 'target') give(column, 'target', 'name');
   }
-  const byName = (role: ColumnRole): Column[] => columns.filter((column) => free(column) && column.named === role);
+  const byName = (role: ColumnRole): Column[] =>
+    columns.filter((column) => free(column) && column.named === role);
 
   // time
   const period = new Map<Grain | 'whole', number>();
   if (!wide) {
-    const time = timeByName ?? columns.find((c) => free(c) && TIME_PARTS.some((p) => p === c.named) && c.content.periods >= 0.9);
-    const found = time ?? columns.find((c) => free(c) && c.named === null && c.content.filled > 0 && c.content.periods >= 0.95 && !c.content.code);
+    const time =
+      timeByName ??
+      columns.find((c) => free(c) && TIME_PARTS.some((p) => p === c.named) && c.content.periods >= 0.9);
+    const found =
+      time ??
+      columns.find(
+        (c) =>
+          free(c) && c.named === null && c.content.filled > 0 && c.content.periods >= 0.95 && !c.content.code,
+      );
     if (found !== undefined) {
-      const apart = found.named === 'year' ? TIME_PARTS.flatMap((part) => byName(part as ColumnRole).slice(0, 1).map((c) => [part, c] as const)) : [];
+      const apart =
+        found.named === 'year'
+          ? TIME_PARTS.flatMap((part) =>
+              byName(part as ColumnRole)
+                .slice(0, 1)
+                .map((c) => [part, c] as const),
+            )
+          : [];
       if (apart.length > 0) {
         give(found, 'year', 'name');
         period.set('year', found.at);
@@ -121,13 +147,24 @@ export function planTable(
     for (const c of columns) {
       if (!free(c) || values.includes(c) || !isNumeric(c.content)) continue;
       if (c.content.filled === 0 && c.header.text === '') give(c, 'ignored', 'content');
-      else if (c.content.code && !columns.some((o) => o.at < c.at && textColumns.includes(o))) give(c, 'code', 'content');
-      else give(c, c.named === 'published' ? 'published' : 'ignored', c.named === 'published' ? 'name' : 'position');
+      else if (c.content.code && !columns.some((o) => o.at < c.at && textColumns.includes(o)))
+        give(c, 'code', 'content');
+      else
+        give(
+          c,
+          c.named === 'published' ? 'published' : 'ignored',
+          c.named === 'published' ? 'name' : 'position',
+        );
     }
   } else {
     for (const c of numeric) {
       if (c.content.filled === 0 && c.header.text === '') give(c, 'ignored', 'content');
-      else if (c.content.code && c.named === null && (c.at === 0 || /^0/.test(body[0]?.[c.at] ?? ''))) give(c, 'code', 'content');
+      else if (
+        c.content.code &&
+        c.named === null &&
+        (c.at === 0 || body.some((row) => /^0\d/.test(row[c.at] ?? '')))
+      )
+        give(c, 'code', 'content');
     }
     const measures = numeric.filter(free);
     const published = measures.filter((c) => c.named === 'published' && /^(?:同比|yoy)/i.test(c.header.text));
@@ -137,7 +174,9 @@ export function planTable(
 
   // region and indicator
   const texts = textColumns.filter(free);
-  const regions = texts.filter((c) => c.named === 'region').sort((a, b) => b.content.distinct - a.content.distinct);
+  const regions = texts
+    .filter((c) => c.named === 'region')
+    .sort((a, b) => b.content.distinct - a.content.distinct);
   const namedIndicators = texts.filter((c) => c.named === 'indicator');
   let region = give(regions[0], 'region', 'name');
   let indicator = give(
@@ -146,11 +185,20 @@ export function planTable(
     'name',
   );
   const unnamed = texts.filter((c) => free(c) && (c.named === null || c.named === 'value'));
-  const headerNamesIndicator = values.some((c) => c.header.name !== '' && c.named === null && c.header.period !== null);
-  const needsIndicator = wide ? !headerNamesIndicator && facts.indicator === null : values.length === 1 && (values[0]?.named === 'value' || values[0]?.header.text === '');
+  const headerNamesIndicator = values.some(
+    (c) => c.header.name !== '' && c.named === null && c.header.period !== null,
+  );
+  const needsIndicator = wide
+    ? !headerNamesIndicator && facts.indicator === null
+    : values.length === 1 && (values[0]?.named === 'value' || values[0]?.header.text === '');
   for (const column of unnamed) {
     const { regions: placeShare, indicators: indicatorShare } = column.content;
-    const isIndicator = indicator === null && (wide || values.length === 1) && indicatorShare > placeShare && (indicatorShare >= 0.4 || region !== null) && facts.indicator === null;
+    const isIndicator =
+      indicator === null &&
+      (wide || values.length === 1) &&
+      indicatorShare > placeShare &&
+      (indicatorShare >= 0.4 || region !== null) &&
+      facts.indicator === null;
     if (isIndicator) indicator = give(column, 'indicator', 'content');
     else if (region === null) region = give(column, 'region', placeShare > 0.3 ? 'content' : 'position');
     else if (indicator === null && needsIndicator) indicator = give(column, 'indicator', 'position');
@@ -158,7 +206,12 @@ export function planTable(
   for (const column of texts.filter(free)) give(column, 'ignored', 'position');
 
   // several value columns under an indicator column: the columns are regions
-  const across = !wide && period.size > 0 && region === null && values.length > 1 && (indicator !== null || values.every((c) => looksLikeRegion(c.header.name)));
+  const across =
+    !wide &&
+    period.size > 0 &&
+    region === null &&
+    values.length > 1 &&
+    (indicator !== null || values.every((c) => looksLikeRegion(c.header.name)));
   const value = values.find((c) => c.named === 'value');
   if (!wide && indicator !== null && !across && values.length > 1) {
     const kept = value ?? values[0];
@@ -167,7 +220,10 @@ export function planTable(
   }
   if (values.length === 0) return refuse('no_values', headerLine);
 
-  const title = facts.indicator === null ? nameFromTitle(facts.title ?? stem(fileName)) : { name: facts.indicator, unit: null };
+  const title =
+    facts.indicator === null
+      ? nameFromTitle(facts.title ?? stem(fileName))
+      : { name: facts.indicator, unit: null };
   const tableIndicator = { name: title.name, unit: facts.unit ?? title.unit };
   const named = new Map<string, number>();
   for (const c of values) if (!wide && !across) named.set(c.header.name, (named.get(c.header.name) ?? 0) + 1);
@@ -175,9 +231,19 @@ export function planTable(
     give(c, 'value', wide || c.named === 'value' ? 'name' : 'content');
     const ownName = c.named === 'value' || across ? '' : c.header.name;
     // the same name in two units stays two indicators
-    const shown = (named.get(c.header.name) ?? 0) > 1 && c.header.unit !== null ? `${ownName}（${c.header.unit}）` : ownName;
+    const shown =
+      (named.get(c.header.name) ?? 0) > 1 && c.header.unit !== null
+        ? `${ownName}（${c.header.unit}）`
+        : ownName;
     const unit = c.header.unit ?? (indicator === null ? tableIndicator.unit : null);
-    const fixed = indicator !== null ? null : shown !== '' ? { name: shown, unit: c.header.unit ?? facts.unit } : layout.header.length === 0 && values.length > 1 ? { name: `第${c.at + 1}列`, unit: null } : { ...tableIndicator, unit };
+    const fixed =
+      indicator !== null
+        ? null
+        : shown !== ''
+          ? { name: shown, unit: c.header.unit ?? facts.unit }
+          : layout.header.length === 0 && values.length > 1
+            ? { name: `第${c.at + 1}列`, unit: null }
+            : { ...tableIndicator, unit };
     return {
       column: c.at,
       indicator: fixed,
@@ -211,7 +277,11 @@ export function planTable(
     const plan = planned.find((value) => value.column === c.at);
     if (given.role === 'ignored' && c.content.filled > 0) {
       const code = c.header.text === '' && layout.header.length > 0 ? 'nameless_column' : 'column_ignored';
-      findings.add(code, code === 'nameless_column' ? 'warning' : 'note', { line: headerLine, column: c.at + 1, raw: c.header.text });
+      findings.add(code, code === 'nameless_column' ? 'warning' : 'note', {
+        line: headerLine,
+        column: c.at + 1,
+        raw: c.header.text,
+      });
     }
     return {
       column: c.at + 1,
@@ -223,9 +293,19 @@ export function planTable(
       unit: plan?.unit ?? plan?.indicator?.unit ?? null,
     };
   });
-  const at = (role: ColumnRole): number | null => columns.find((c) => roles.get(c.at)?.role === role)?.at ?? null;
+  const at = (role: ColumnRole): number | null =>
+    columns.find((c) => roles.get(c.at)?.role === role)?.at ?? null;
   return success({
-    shape: shapeOf({ wide, across, region: region !== null, indicator: indicator !== null || planned.some((v, i, all) => v.indicator?.name !== all[0]?.indicator?.name), period: period.size > 0, oneValue: planned.length === 1, longValue: indicator !== null }),
+    shape: shapeOf({
+      wide,
+      across,
+      region: region !== null,
+      indicator:
+        indicator !== null || planned.some((v, i, all) => v.indicator?.name !== all[0]?.indicator?.name),
+      period: period.size > 0,
+      oneValue: planned.length === 1,
+      longValue: indicator !== null,
+    }),
     width: layout.width,
     region,
     indicator,
@@ -241,7 +321,15 @@ export function planTable(
   });
 }
 
-function shapeOf(facts: { wide: boolean; across: boolean; region: boolean; indicator: boolean; period: boolean; oneValue: boolean; longValue: boolean }): Shape {
+function shapeOf(facts: {
+  wide: boolean;
+  across: boolean;
+  region: boolean;
+  indicator: boolean;
+  period: boolean;
+  oneValue: boolean;
+  longValue: boolean;
+}): Shape {
   if (facts.wide) {
     if (facts.region && facts.indicator) return 'regions-and-indicators-by-years';
     return facts.indicator ? 'indicators-by-years' : 'regions-by-years';
@@ -273,7 +361,8 @@ function stem(fileName: string): string {
 }
 
 function yearIn(fileName: string): number | null {
-  const years = [...stem(fileName).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) => Number(match[1]));
+  const years = [...stem(fileName).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) =>
+    Number(match[1]),
+  );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
-

@@ -29,7 +29,12 @@ export interface DatasetFrame {
 }
 
 /** Codes and arrays become a Dataset: one grain, periods in order, one observation a key, every indicator described. */
-export function toDataset(read: RowsRead, frame: DatasetFrame, choices: Choices, findings: Findings): Result<Assembled, Refusal> {
+export function toDataset(
+  read: RowsRead,
+  frame: DatasetFrame,
+  choices: Choices,
+  findings: Findings,
+): Result<Assembled, Refusal> {
   const { observations } = read;
   const grain = mainGrain(read.periods, observations);
   const order = read.periods
@@ -40,9 +45,14 @@ export function toDataset(read: RowsRead, frame: DatasetFrame, choices: Choices,
   order.forEach(({ code }, at) => {
     newCode[code] = at;
   });
-  const sizes = { indicators: read.indicators.names.length, regions: read.regions.names.length, periods: order.length };
+  const sizes = {
+    indicators: read.indicators.names.length,
+    regions: read.regions.names.length,
+    periods: order.length,
+  };
   const keep = new Uint8Array(observations.length).fill(1);
-  const otherGrain = order.length === read.periods.length ? [] : dropOtherGrains(observations, newCode, keep, findings);
+  const otherGrain =
+    order.length === read.periods.length ? [] : dropOtherGrains(observations, newCode, keep, findings);
 
   const codes = recode(observations, newCode);
   const kept = otherGrain.length === 0 && order.length === read.periods.length ? null : rowsKept(keep);
@@ -80,7 +90,12 @@ export function toDataset(read: RowsRead, frame: DatasetFrame, choices: Choices,
     index: all ? first.index : indexObservations(columns, sizes).index,
     notes: frame.notes,
     remarks: remap(observations.remarks, rows),
-    targets: targetsOf(observations, indicators, regions.map((region) => region.name), read.periods),
+    targets: targetsOf(
+      observations,
+      indicators,
+      regions.map((region) => region.name),
+      read.periods,
+    ),
   };
   return success({ dataset, duplicates: first.duplicates.length, otherGrain, ...lost });
 }
@@ -97,7 +112,12 @@ function mainGrain(periods: readonly string[], { period, length }: Observations)
 }
 
 /** Annual rows among months, or months among years, are set apart: never compared with the others. */
-function dropOtherGrains(observations: Observations, newCode: Int32Array, keep: Uint8Array, findings: Findings): readonly number[] {
+function dropOtherGrains(
+  observations: Observations,
+  newCode: Int32Array,
+  keep: Uint8Array,
+  findings: Findings,
+): readonly number[] {
   const dropped = new Set<number>();
   const staying = new Set<number>();
   for (let row = 0; row < observations.length; row++) {
@@ -113,11 +133,19 @@ function dropOtherGrains(observations: Observations, newCode: Int32Array, keep: 
   return [...dropped].filter((line) => !staying.has(line));
 }
 
-function recode(observations: Observations, newCode: Int32Array): Pick<Columns, 'indicator' | 'region' | 'period'> {
+function recode(
+  observations: Observations,
+  newCode: Int32Array,
+): Pick<Columns, 'indicator' | 'region' | 'period'> {
   const { length } = observations;
   const period = observations.period.slice(0, length);
-  if (newCode.some((code, at) => code !== at)) for (let row = 0; row < length; row++) period[row] = newCode[period[row] ?? 0] ?? 0;
-  return { indicator: observations.indicator.slice(0, length), region: observations.region.slice(0, length), period };
+  if (newCode.some((code, at) => code !== at))
+    for (let row = 0; row < length; row++) period[row] = newCode[period[row] ?? 0] ?? 0;
+  return {
+    indicator: observations.indicator.slice(0, length),
+    region: observations.region.slice(0, length),
+    period,
+  };
 }
 
 function rowsKept(keep: Uint8Array): Uint32Array<ArrayBuffer> {
@@ -126,7 +154,10 @@ function rowsKept(keep: Uint8Array): Uint32Array<ArrayBuffer> {
   return Uint32Array.from(rows);
 }
 
-function pick(codes: Pick<Columns, 'indicator' | 'region' | 'period'>, rows: Uint32Array): Pick<Columns, 'indicator' | 'region' | 'period'> {
+function pick(
+  codes: Pick<Columns, 'indicator' | 'region' | 'period'>,
+  rows: Uint32Array,
+): Pick<Columns, 'indicator' | 'region' | 'period'> {
   return {
     indicator: Uint16Array.from(rows, (row) => codes.indicator[row] ?? 0),
     region: Uint32Array.from(rows, (row) => codes.region[row] ?? 0),
@@ -149,7 +180,12 @@ function settleDuplicates(
     const row = real(duplicate.row);
     const first = winner.get(duplicate.first) ?? real(duplicate.first);
     const line = observations.line[row] ?? null;
-    const place = { line, column: observations.column[row] ?? null, raw: rawOf(observations, row), expected: `${observations.line[first] ?? ''}` };
+    const place = {
+      line,
+      column: observations.column[row] ?? null,
+      raw: rawOf(observations, row),
+      expected: `${observations.line[first] ?? ''}`,
+    };
     const missing = [first, row].map((at) => (observations.state[at] ?? 0) >= 16);
     const same =
       observations.state[row] === observations.state[first] &&
@@ -175,7 +211,10 @@ function settleDuplicates(
         raw: `${observations.line[at] ?? ''}`,
         becomes: rawOf(observations, at),
       });
-      return failure({ problem: problemAt('duplicate_conflict', 'error', place), options: [option('first', first), option('last', row)] });
+      return failure({
+        problem: problemAt('duplicate_conflict', 'error', place),
+        options: [option('first', first), option('last', row)],
+      });
     }
   }
   return success(out);
@@ -185,7 +224,11 @@ function rawOf({ value, state }: Observations, row: number): string {
   return (state[row] ?? 0) < 16 ? String(value[row] ?? '') : '';
 }
 
-function countLost({ length, state }: Observations, keep: Uint8Array, all: boolean): { lostValues: number; lostMissing: number } {
+function countLost(
+  { length, state }: Observations,
+  keep: Uint8Array,
+  all: boolean,
+): { lostValues: number; lostMissing: number } {
   let lostValues = 0;
   let lostMissing = 0;
   if (!all) {
@@ -263,10 +306,21 @@ function percentQuestion(
       const row = example[code] ?? 0;
       const raw = String(value[row] ?? '');
       return failure({
-        problem: problemAt('percent_or_ratio', 'error', { line: line[row] ?? null, column: column[row] ?? null, raw, expected: read.indicators.names[code] ?? null }),
+        problem: problemAt('percent_or_ratio', 'error', {
+          line: line[row] ?? null,
+          column: column[row] ?? null,
+          raw,
+          expected: read.indicators.names[code] ?? null,
+        }),
         options: [
           { choices: { ...choices, percent: 'percent' }, raw, becomes: `${raw}%` },
-          { choices: { ...choices, percent: 'ratio' }, raw, becomes: `${Number((value[row] ?? 0) * 100).toPrecision(12).replace(/\.?0+$/, '')}%` },
+          {
+            choices: { ...choices, percent: 'ratio' },
+            raw,
+            becomes: `${Number((value[row] ?? 0) * 100)
+              .toPrecision(12)
+              .replace(/\.?0+$/, '')}%`,
+          },
         ],
       });
     }
@@ -286,7 +340,12 @@ function scaleToPercent({ indicator, value, unit, state, length }: Observations,
 /** Values looked at for how an indicator's numbers are printed. */
 const PRINTED_SAMPLE = 5000;
 
-function describe(read: RowsRead, { indicator, value, state, length }: Observations, own: readonly (string | null)[], dictionary: Dictionary): readonly Indicator[] {
+function describe(
+  read: RowsRead,
+  { indicator, value, state, length }: Observations,
+  own: readonly (string | null)[],
+  dictionary: Dictionary,
+): readonly Indicator[] {
   const count = read.indicators.names.length;
   const decimals = new Uint8Array(count);
   const largest = new Float64Array(count);
@@ -303,7 +362,13 @@ function describe(read: RowsRead, { indicator, value, state, length }: Observati
   const taken = new Set<string>();
   return read.indicators.names.map((name, code) => {
     const described = describeIndicator(
-      { name, unit: own[code] ?? null, section: read.sections.get(code) || null, decimals: decimals[code] ?? 0, size: largest[code] ?? 0 },
+      {
+        name,
+        unit: own[code] ?? null,
+        section: read.sections.get(code) || null,
+        decimals: decimals[code] ?? 0,
+        size: largest[code] ?? 0,
+      },
       code,
       dictionary,
     );
@@ -313,7 +378,12 @@ function describe(read: RowsRead, { indicator, value, state, length }: Observati
   });
 }
 
-function finish(observations: Observations, codes: Pick<Columns, 'indicator' | 'region' | 'period'>, units: Units, rows: Uint32Array | null): Columns {
+function finish(
+  observations: Observations,
+  codes: Pick<Columns, 'indicator' | 'region' | 'period'>,
+  units: Units,
+  rows: Uint32Array | null,
+): Columns {
   const { length } = observations;
   const unit = units.varies ? ownUnitsSpelledOut(observations, codes.indicator, units) : null;
   if (rows === null) {
@@ -337,17 +407,30 @@ function finish(observations: Observations, codes: Pick<Columns, 'indicator' | '
 }
 
 /** Where units vary, code 0 (the indicator's own) becomes that unit's code. */
-function ownUnitsSpelledOut({ unit, length }: Observations, indicator: Uint16Array, units: Units): Uint16Array<ArrayBuffer> {
+function ownUnitsSpelledOut(
+  { unit, length }: Observations,
+  indicator: Uint16Array,
+  units: Units,
+): Uint16Array<ArrayBuffer> {
   const own = units.own.map((name) => Math.max(0, units.names.indexOf(name ?? '')));
-  return Uint16Array.from({ length }, (_, row) => (unit[row] === 0 ? (own[indicator[row] ?? 0] ?? 0) : (unit[row] ?? 0)));
+  return Uint16Array.from({ length }, (_, row) =>
+    unit[row] === 0 ? (own[indicator[row] ?? 0] ?? 0) : (unit[row] ?? 0),
+  );
 }
 
 function remap(remarks: ReadonlyMap<number, string>, rows: Uint32Array | null): ReadonlyMap<number, string> {
   if (rows === null || remarks.size === 0) return remarks;
-  return new Map([...rows].flatMap((row, at) => (remarks.has(row) ? [[at, remarks.get(row) ?? ''] as const] : [])));
+  return new Map(
+    [...rows].flatMap((row, at) => (remarks.has(row) ? [[at, remarks.get(row) ?? ''] as const] : [])),
+  );
 }
 
-function targetsOf(observations: Observations, indicators: readonly Indicator[], regions: readonly string[], periods: readonly string[]): readonly Target[] {
+function targetsOf(
+  observations: Observations,
+  indicators: readonly Indicator[],
+  regions: readonly string[],
+  periods: readonly string[],
+): readonly Target[] {
   return observations.targets.map(({ at, value, bound }) => {
     const indicator = indicators[observations.indicator[at] ?? 0];
     return {
@@ -377,4 +460,3 @@ function warnOfSimilarNames(read: RowsRead, findings: Findings): void {
 function stemOf(fileName: string): string {
   return fileName.replace(/\.[a-z]{2,4}$/i, '');
 }
-

@@ -36,7 +36,8 @@ export function missingMark(cell: string): MissingReason | null {
   return MISSING_MARKS.get(trimCell(cell).toLowerCase()) ?? null;
 }
 
-const EDGE = /^[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+|[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+$/g;
+const EDGE =
+  /^[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+|[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+$/g;
 
 /** A cell without white space and invisible characters at its ends. */
 export function trimCell(cell: string): string {
@@ -90,7 +91,8 @@ const SCALES = new Map([
   ['万亿', 12],
 ]);
 
-const FOOTNOTE = /(?<=[\d%余])(?:[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡※#]+|\[\d{1,2}\]|\(?注\d*\)?)$/u;
+const FOOTNOTE =
+  /(?<=[\d%余])(?:[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡※#]+|\[\d{1,2}\]|\(?注\d*\)?)$/u;
 const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≥|>=|＞=|>|＞|⩾|≧|超过|超|至少|不少于|不低于)/, 'atLeast'],
   [/^(?:≤|<=|<|＜|⩽|≦|不足|不到|近|不超过|不高于)/, 'atMost'],
@@ -170,9 +172,18 @@ export function readNumber(cell: string, decimal: DecimalMark = 'point'): CellRe
   const power = SCALES.get(suffix);
   if (power !== undefined) {
     const value = exponent === '' ? Number(`${sign}${digits}e${power}`) : unscaled * 10 ** power;
-    return { kind: 'number', value, bound, unit: null, scale: suffix, unscaled, marks: [...marks, 'scale_suffix'] };
+    return {
+      kind: 'number',
+      value,
+      bound,
+      unit: null,
+      scale: suffix,
+      unscaled,
+      marks: [...marks, 'scale_suffix'],
+    };
   }
-  if (suffix === '') return { kind: 'number', value: unscaled, bound, unit: null, scale: null, unscaled, marks };
+  if (suffix === '')
+    return { kind: 'number', value: unscaled, bound, unit: null, scale: null, unscaled, marks };
   const unit = suffix === '%' || suffix === '‰' ? suffix : unitOf(suffix);
   if (unit === null) return rejected('not_a_number');
   const mark: ValueProblem = unit === '%' || unit === '‰' ? 'percent_in_cell' : 'unit_in_cell';

@@ -2,7 +2,20 @@ import type { Aggregation, Kind } from '../dataset/indicator.ts';
 
 /** One way to write each unit that files write in several. Matching ignores case and spaces. */
 const SYNONYMS: readonly (readonly [string, readonly string[]])[] = [
-  ['μg/m³', ['μg/m3', 'µg/m³', 'µg/m3', 'ug/m3', 'ug/m³', '微克/立方米', '微克每立方米', 'micrograms per cubic meter', 'micrograms per cubic metre']],
+  [
+    'μg/m³',
+    [
+      'μg/m3',
+      'µg/m³',
+      'µg/m3',
+      'ug/m3',
+      'ug/m³',
+      '微克/立方米',
+      '微克每立方米',
+      'micrograms per cubic meter',
+      'micrograms per cubic metre',
+    ],
+  ],
   ['mg/m³', ['mg/m3', '毫克/立方米', '毫克每立方米', 'milligrams per cubic meter']],
   ['%', ['％', '百分比', 'percent', 'per cent', 'pct']],
   ['‰', ['per mille', 'per thousand']],
@@ -12,7 +25,9 @@ const SYNONYMS: readonly (readonly [string, readonly string[]])[] = [
   ['m²', ['m2', '㎡', '平方米', 'sq. m']],
   ['m³', ['m3', '立方米']],
 ];
-const CANONICAL = new Map(SYNONYMS.flatMap(([unit, others]) => [unit, ...others].map((other) => [key(other), unit] as const)));
+const CANONICAL = new Map(
+  SYNONYMS.flatMap(([unit, others]) => [unit, ...others].map((other) => [key(other), unit] as const)),
+);
 
 function key(text: string): string {
   return text.toLowerCase().replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')');
@@ -26,7 +41,8 @@ const ENGLISH =
   /^(?:(?:hundred|thousand|million|billion|trillion|'000|000s?|mn|bn)\s*)?(?:of\s+)?(?:k?t|mt|gt|kg|g|mg|km|m|cm|mm|ha|l|ml|kwh|mwh|gwh|twh|kw|mw|gw|w|j|gj|tj|pj|usd|eur|rmb|cny|gbp|jpy|us\$|\$|€|persons?|people|population|units?|number|households?|cases?|days?|hours?|years?|tonnes?|tons?|current us\$|constant .{0,20}us\$|local currency|lcu|index|points?|mt\s?co2e?|kt\s?co2e?|mtoe|ppm|ppb|db)(?:\s*(?:\/|per)\s*[a-z0-9 ,³²$]{1,24})?$/i;
 const PERCENT_OF = /^%\s*(?:of|by|per)?\b.{0,40}$/i;
 const PER = /^(?:per\s+(?:[\d,]+|capita|person|million|thousand|100)\b.{0,30})$/i;
-const BASE_100 = /^(?:上年|上月|上年同期|上年同月|基期|\d{4}年?)\s*[=＝]\s*100$|^(?:previous year|\d{4})\s*=\s*100$/i;
+const BASE_100 =
+  /^(?:上年|上月|上年同期|上年同月|基期|\d{4}年?)\s*[=＝]\s*100$|^(?:previous year|\d{4})\s*=\s*100$/i;
 
 /**
  * The unit a text is, in its canonical spelling, or null when it is no unit.
@@ -54,7 +70,10 @@ export interface NamedQuantity {
  */
 export function splitUnit(text: string): NamedQuantity {
   const whole = text.trim();
-  const bracket = /^(.*?)\s*[([（［【]\s*(?:单位\s*[:：]\s*)?([^()[\]（）［］【】]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］】]\s*(.*)$/s.exec(whole);
+  const bracket =
+    /^(.*?)\s*[([（［【]\s*(?:单位\s*[:：]\s*)?([^()[\]（）［］【】]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］】]\s*(.*)$/s.exec(
+      whole,
+    );
   if (bracket !== null) {
     const [, name = '', inner = '', rest = ''] = bracket;
     const unit = unitOf(inner) ?? (/单位\s*[:：]/.test(whole) && inner !== '' ? inner : null);
@@ -79,7 +98,8 @@ export function kindOf(name: string, unit: string): Kind {
   if (unit === '℃' || unit.toLowerCase() === 'db' || /\bpH\b|pH值/.test(name)) return 'level';
   if (/(?:排名|位次|名次|rank)$/i.test(name) || unit === '位') return 'rank';
   if (unit === '' && RATE_NAME.test(name)) return 'rate';
-  if (/元|\$|usd|rmb|cny|吨|公里|千瓦时|公顷|亩|km|kt|kg|m²|m³|ha/i.test(unit) || unit === '') return 'amount';
+  if (/元|\$|usd|rmb|cny|吨|公里|千瓦时|公顷|亩|km|kt|kg|m²|m³|ha/i.test(unit) || unit === '')
+    return 'amount';
   return 'count';
 }
 

@@ -3,7 +3,9 @@ import type { ProblemWords } from '../zh/problems.ts';
 
 type Words = (problem: Problem) => ProblemWords;
 
-const say = (title: string, action: string): Words => () => ({ title, action });
+const say =
+  (title: string, action: string): Words =>
+  () => ({ title, action });
 const RESAVE = 'Save it as “CSV UTF-8” in Excel or WPS and open it again.';
 
 export const problems: Record<ProblemCode, Words> = {
@@ -19,39 +21,93 @@ export const problems: Record<ProblemCode, Words> = {
   json: say('This is JSON, not CSV', 'Export it as CSV.'),
   binary: say('This is binary, not a text table', 'Check the kind of file.'),
   encoding_unknown: say('The encoding cannot be recognised', RESAVE),
-  encoding_mixed: (p) => ({ title: `The bytes of this line are not ${p.expected ?? ''}`, action: `The file may be joined from two encodings or damaged. ${RESAVE}` }),
-  encoding_ambiguous: say('Several encodings are possible and give different words', 'Choose the one that reads well.'),
-  replacement_characters: say('Some characters were damaged by an earlier conversion (�)', 'Kept as they are; check the original.'),
-  file_unreadable: say('The file could not be read to its end', 'It may have been moved or changed. Try again.'),
-  worker_failed: say('The reader stopped unexpectedly', 'Open data is untouched. Try again, or split the file.'),
+  encoding_mixed: (p) => ({
+    title: `The bytes of this line are not ${p.expected ?? ''}`,
+    action: `The file may be joined from two encodings or damaged. ${RESAVE}`,
+  }),
+  encoding_ambiguous: say(
+    'Several encodings are possible and give different words',
+    'Choose the one that reads well.',
+  ),
+  replacement_characters: say(
+    'Some characters were damaged by an earlier conversion (�)',
+    'Kept as they are; check the original.',
+  ),
+  file_unreadable: say(
+    'The file could not be read to its end',
+    'It may have been moved or changed. Try again.',
+  ),
+  worker_failed: say(
+    'The reader stopped unexpectedly',
+    'Open data is untouched. Try again, or split the file.',
+  ),
   cancelled: say('Reading was cancelled', 'Nothing was changed.'),
   header_only: say('There is a header but no data', 'Check the conditions of the export.'),
-  one_column: say('Only one column was found', 'Check that columns are parted by comma, semicolon, tab or bar.'),
+  one_column: say(
+    'Only one column was found',
+    'Check that columns are parted by comma, semicolon, tab or bar.',
+  ),
   no_values: say('No column of numbers was found', 'Check that the table holds numbers.'),
   no_period: say('The table names no year', 'Put the year in the title, the file name or a column.'),
-  line_too_long: say('This line is too long (over 2 million characters)', 'A line end or a closing quote may be missing.'),
+  line_too_long: say(
+    'This line is too long (over 2 million characters)',
+    'A line end or a closing quote may be missing.',
+  ),
   cell_too_long: say('A cell is longer than 32,767 characters', 'A closing quote may be missing.'),
   too_many_rows: say('There are more than 2,000,000 rows', 'Split the file by year or region.'),
-  too_many_columns: (p) => ({ title: `${p.raw ?? ''} columns, more than 500`, action: 'Some of the columns can be read.' }),
+  too_many_columns: (p) => ({
+    title: `${p.raw ?? ''} columns, more than 500`,
+    action: 'Some of the columns can be read.',
+  }),
   unclosed_quote: say('A quote is not closed', 'From here on all would be one cell. Add the quote.'),
-  stray_quote: say('Text follows a closing quote', 'A quote inside a cell is written twice (""), the cell in quotes.'),
-  quote_after_space: say('A space stands before a quote', 'The quote has no effect and the cell may be cut. Remove the space.'),
+  stray_quote: say(
+    'Text follows a closing quote',
+    'A quote inside a cell is written twice (""), the cell in quotes.',
+  ),
+  quote_after_space: say(
+    'A space stands before a quote',
+    'The quote has no effect and the cell may be cut. Remove the space.',
+  ),
   mixed_line_endings: say('More than one kind of line end', 'All were read as line ends.'),
   separator_line: say('The first line declares the separator (sep=)', 'Used, and not read as data.'),
   no_header: say('There is no header; the first line is data', 'Columns were recognised by content.'),
   merged_header: say('The header has two rows', 'The upper words were joined to the columns below.'),
-  duplicate_header: (p) => ({ title: `Column name “${p.raw ?? ''}” repeats column ${p.expected ?? ''}`, action: 'Give the two columns different names.' }),
-  similar_headers: (p) => ({ title: `“${p.raw ?? ''}” and “${p.expected ?? ''}” differ in spaces, case or width only`, action: 'Read as two; check whether they are one.' }),
+  duplicate_header: (p) => ({
+    title: `Column name “${p.raw ?? ''}” repeats column ${p.expected ?? ''}`,
+    action: 'Give the two columns different names.',
+  }),
+  similar_headers: (p) => ({
+    title: `“${p.raw ?? ''}” and “${p.expected ?? ''}” differ in spaces, case or width only`,
+    action: 'Read as two; check whether they are one.',
+  }),
   blank_header: say('A column has no name', 'Named by its position.'),
   nameless_column: say('A column without a name has content', 'It was not used.'),
-  column_ignored: (p) => ({ title: `Column “${p.raw ?? ''}” was not used`, action: 'It is no region, period, indicator or value.' }),
-  ragged_row: (p) => ({ title: p.column === null ? `No data row (${p.expected ?? ''} columns expected)` : `${p.expected ?? ''} columns expected, ${p.column} found`, action: 'These rows were left out, the others read.' }),
+  column_ignored: (p) => ({
+    title: `Column “${p.raw ?? ''}” was not used`,
+    action: 'It is no region, period, indicator or value.',
+  }),
+  ragged_row: (p) => ({
+    title:
+      p.column === null
+        ? `No data row (${p.expected ?? ''} columns expected)`
+        : `${p.expected ?? ''} columns expected, ${p.column} found`,
+    action: 'These rows were left out, the others read.',
+  }),
   repeated_header: say('The header appears again among the rows', 'Not read as data.'),
   total_row: (p) => ({ title: `“${p.raw ?? ''}” is a total`, action: 'Shown, and left out of ranks.' }),
-  fill_down: say('A name stands once and the rows below are blank', 'Probably merged cells. Choose: take the name above, or leave these rows out.'),
+  fill_down: say(
+    'A name stands once and the rows below are blank',
+    'Probably merged cells. Choose: take the name above, or leave these rows out.',
+  ),
   missing_key: say('The region or indicator is missing', 'These rows were left out.'),
-  duplicate_key: (p) => ({ title: `The same as line ${p.expected ?? ''}, with the same value`, action: 'Kept once.' }),
-  duplicate_conflict: (p) => ({ title: `The same region, indicator and period as line ${p.expected ?? ''}, with another value`, action: 'Choose which line to use.' }),
+  duplicate_key: (p) => ({
+    title: `The same as line ${p.expected ?? ''}, with the same value`,
+    action: 'Kept once.',
+  }),
+  duplicate_conflict: (p) => ({
+    title: `The same region, indicator and period as line ${p.expected ?? ''}, with another value`,
+    action: 'Choose which line to use.',
+  }),
   row_limit_of_excel: say('Exactly as many rows as Excel can hold', 'The export may be cut; check its end.'),
   hidden_characters: say('A name holds invisible characters', 'Removed for matching.'),
   unbalanced: say('The lines do not add up', 'Nothing was taken. Please report how this file is built.'),
@@ -59,14 +115,23 @@ export const problems: Record<ProblemCode, Words> = {
   bad_grouping: say('Thousands are grouped wrongly', 'Left out; check the original.'),
   decimal_comma: say('The comma may mark decimals or thousands', 'The numbers differ; choose.'),
   footnote_mark: say('A footnote mark follows the number', 'Only the number was read.'),
-  bound_value: say('A bound (余, ≥, ≤, 约)', 'Read as at least, at most or about; a change that is not certain is not judged.'),
+  bound_value: say(
+    'A bound (余, ≥, ≤, 约)',
+    'Read as at least, at most or about; a change that is not certain is not judged.',
+  ),
   range_value: say('A range', 'Left out.'),
-  bracketed_number: say('A number in brackets or with a triangle', 'It may mean negative; nothing is guessed, left out.'),
+  bracketed_number: say(
+    'A number in brackets or with a triangle',
+    'It may mean negative; nothing is guessed, left out.',
+  ),
   full_width_number: say('Full-width digits', 'Read as ordinary digits.'),
   unicode_minus: say('The minus is “−” or “–”', 'Read as negative.'),
   scale_suffix: say('万 or 亿 follows the number', 'Multiplied.'),
   unit_in_cell: say('A unit stands in the cell', 'Read apart.'),
-  percent_or_ratio: (p) => ({ title: `“${p.expected ?? ''}” may be percent or ratio`, action: 'The readings differ by a factor of 100; choose.' }),
+  percent_or_ratio: (p) => ({
+    title: `“${p.expected ?? ''}” may be percent or ratio`,
+    action: 'The readings differ by a factor of 100; choose.',
+  }),
   percent_in_cell: say('A percent sign in the cell', 'Read as percent.'),
   number_overflow: say('The number is too large or too long', 'Left out.'),
   excel_error_cell: say('An Excel error such as #DIV/0!', 'Read as missing.'),
@@ -75,10 +140,22 @@ export const problems: Record<ProblemCode, Words> = {
   future_year: say('A year to come has a value', 'It may be a target; check.'),
   date_order: say('Day and month may stand in either order', 'Choose.'),
   fiscal_year: say('A year such as 2023-24', 'Read as the year in which it begins.'),
-  mixed_period: say('Years, quarters and months are mixed', 'The most frequent was read, the others left out.'),
-  unit_changed: (p) => ({ title: `Another unit: ${p.raw ?? ''} instead of ${p.expected ?? ''}`, action: 'Converted where exact, otherwise not compared.' }),
+  mixed_period: say(
+    'Years, quarters and months are mixed',
+    'The most frequent was read, the others left out.',
+  ),
+  unit_changed: (p) => ({
+    title: `Another unit: ${p.raw ?? ''} instead of ${p.expected ?? ''}`,
+    action: 'Converted where exact, otherwise not compared.',
+  }),
   unit_unknown: say('An unknown unit', 'Kept as it is.'),
-  impossible_value: (p) => ({ title: `An impossible value: ${p.raw ?? ''}`, action: 'Kept as it is; check.' }),
-  outlier_jump: (p) => ({ title: `A jump by a power of ten (${p.expected ?? ''} → ${p.raw ?? ''})`, action: 'A slip of the point, or of 万 and 亿? Check.' }),
+  impossible_value: (p) => ({
+    title: `An impossible value: ${p.raw ?? ''}`,
+    action: 'Kept as it is; check.',
+  }),
+  outlier_jump: (p) => ({
+    title: `A jump by a power of ten (${p.expected ?? ''} → ${p.raw ?? ''})`,
+    action: 'A slip of the point, or of 万 and 亿? Check.',
+  }),
   published_change: say('The file prints its own change', 'Not used; changes are computed here.'),
 };

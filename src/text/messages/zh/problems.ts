@@ -9,7 +9,9 @@ export interface ProblemWords {
 
 type Words = (problem: Problem) => ProblemWords;
 
-const say = (title: string, action: string): Words => () => ({ title, action });
+const say =
+  (title: string, action: string): Words =>
+  () => ({ title, action });
 const RESAVE = '请在 Excel 或 WPS 中另存为“CSV UTF-8”后再打开。';
 
 /** One sentence for every code; a code without words does not compile. */
@@ -26,7 +28,10 @@ export const problems: Record<ProblemCode, Words> = {
   json: say('这是 JSON 文件，不是 CSV', '请导出为 CSV。'),
   binary: say('含二进制内容，不是文本表格', '请确认文件类型。'),
   encoding_unknown: say('认不出文件的编码', RESAVE),
-  encoding_mixed: (p) => ({ title: `这一行的字节不是 ${p.expected ?? ''} 编码`, action: `文件可能由两种编码拼成，也可能在传输中损坏。${RESAVE}` }),
+  encoding_mixed: (p) => ({
+    title: `这一行的字节不是 ${p.expected ?? ''} 编码`,
+    action: `文件可能由两种编码拼成，也可能在传输中损坏。${RESAVE}`,
+  }),
   encoding_ambiguous: say('文件编码有几种可能，读出的字不同', '请选择读得通的一种。'),
   replacement_characters: say('有字在之前的转换中已经损坏（�）', '照原样保留，请核对原件。'),
   file_unreadable: say('读到一半，文件打不开了', '可能被移动、修改或移动盘已拔出。请重试。'),
@@ -47,18 +52,33 @@ export const problems: Record<ProblemCode, Words> = {
   separator_line: say('首行是分隔符声明（sep=）', '已按它分列，不作为数据。'),
   no_header: say('没有表头，第一行就是数据', '已按内容认定各列。'),
   merged_header: say('表头有两行', '已把上行的字合到下行各列。'),
-  duplicate_header: (p) => ({ title: `列名重复：“${p.raw ?? ''}”与第 ${p.expected ?? ''} 列相同`, action: '请给两列取不同的名字。' }),
-  similar_headers: (p) => ({ title: `“${p.raw ?? ''}”与“${p.expected ?? ''}”只差空格、大小写或全半角`, action: '按两个名称分别读取，请核对是否同一项。' }),
+  duplicate_header: (p) => ({
+    title: `列名重复：“${p.raw ?? ''}”与第 ${p.expected ?? ''} 列相同`,
+    action: '请给两列取不同的名字。',
+  }),
+  similar_headers: (p) => ({
+    title: `“${p.raw ?? ''}”与“${p.expected ?? ''}”只差空格、大小写或全半角`,
+    action: '按两个名称分别读取，请核对是否同一项。',
+  }),
   blank_header: say('有列没有名字', '已按位置命名。'),
   nameless_column: say('有一列没有列名，但有内容', '这一列没有采用。'),
   column_ignored: (p) => ({ title: `“${p.raw ?? ''}”列没有采用`, action: '它不是地区、年份、指标或数值。' }),
-  ragged_row: (p) => ({ title: p.column === null ? `不是数据行（应为 ${p.expected ?? ''} 列）` : `应为 ${p.expected ?? ''} 列，实际 ${p.column} 列`, action: '这些行没有读入，其余照常。' }),
+  ragged_row: (p) => ({
+    title:
+      p.column === null
+        ? `不是数据行（应为 ${p.expected ?? ''} 列）`
+        : `应为 ${p.expected ?? ''} 列，实际 ${p.column} 列`,
+    action: '这些行没有读入，其余照常。',
+  }),
   repeated_header: say('表头在中间又出现一次', '没有当作数据读入。'),
   total_row: (p) => ({ title: `“${p.raw ?? ''}”是合计行`, action: '照常显示，不参加排名。' }),
   fill_down: say('名称只写了一次，下面几行空着', '可能是合并单元格。请选择：用上一行的名称，或不读这些行。'),
   missing_key: say('缺少地区或指标名称', '这些行没有读入。'),
   duplicate_key: (p) => ({ title: `与第 ${p.expected ?? ''} 行是同一项，数值相同`, action: '只保留一次。' }),
-  duplicate_conflict: (p) => ({ title: `与第 ${p.expected ?? ''} 行是同一地区、指标和时间，数值不同`, action: '请选择用哪一行。' }),
+  duplicate_conflict: (p) => ({
+    title: `与第 ${p.expected ?? ''} 行是同一地区、指标和时间，数值不同`,
+    action: '请选择用哪一行。',
+  }),
   row_limit_of_excel: say('行数正好是 Excel 的上限', '文件可能在导出时被截断，请核对末尾。'),
   hidden_characters: say('名称里有看不见的字符', '匹配时已去掉。'),
   unbalanced: say('行数对不上账', '没有采用这次读取。请反馈这个文件的结构。'),
@@ -73,7 +93,10 @@ export const problems: Record<ProblemCode, Words> = {
   unicode_minus: say('负号是“−”或“–”', '已按负数读取。'),
   scale_suffix: say('数字后带“万”“亿”', '已换算。'),
   unit_in_cell: say('数字里带单位', '已分开读取。'),
-  percent_or_ratio: (p) => ({ title: `“${p.expected ?? ''}”是百分数还是小数，看不出`, action: '两种读法相差 100 倍，请选择。' }),
+  percent_or_ratio: (p) => ({
+    title: `“${p.expected ?? ''}”是百分数还是小数，看不出`,
+    action: '两种读法相差 100 倍，请选择。',
+  }),
   percent_in_cell: say('数字带百分号', '按百分数读取。'),
   number_overflow: say('数字太大或位数太多', '没有读入。'),
   excel_error_cell: say('Excel 错误值（如 #DIV/0!）', '按缺数读取。'),
@@ -83,9 +106,15 @@ export const problems: Record<ProblemCode, Words> = {
   date_order: say('日和月的次序有两种可能', '请选择。'),
   fiscal_year: say('跨年度写法（如 2023-24）', '按起始年份读取。'),
   mixed_period: say('年、季、月混在一起', '只读主要的一种，其余没有读入。'),
-  unit_changed: (p) => ({ title: `单位不同：${p.raw ?? ''}，其余为 ${p.expected ?? ''}`, action: '能精确换算的换算，不能的不比较。' }),
+  unit_changed: (p) => ({
+    title: `单位不同：${p.raw ?? ''}，其余为 ${p.expected ?? ''}`,
+    action: '能精确换算的换算，不能的不比较。',
+  }),
   unit_unknown: say('单位不认识', '照原样保留。'),
   impossible_value: (p) => ({ title: `数值不可能：${p.raw ?? ''}`, action: '照原样保留，请核对。' }),
-  outlier_jump: (p) => ({ title: `与上期相差约 10 倍的整数次方（${p.expected ?? ''} → ${p.raw ?? ''}）`, action: '可能是小数点或万、亿的差错，请核对。' }),
+  outlier_jump: (p) => ({
+    title: `与上期相差约 10 倍的整数次方（${p.expected ?? ''} → ${p.raw ?? ''}）`,
+    action: '可能是小数点或万、亿的差错，请核对。',
+  }),
   published_change: say('文件自带同比列', '没有采用，同比由本应用重新计算。'),
 };
