@@ -1,0 +1,92 @@
+import { aggregate } from './aggregate.ts';
+import { boundAt, CALIBER_CHANGED, type Dataset, type MissingReason, PROVISIONAL, rowAt, unitAt, valueAt } from './dataset.ts';
+import { partOf, partsInYear, yearOf } from './period.ts';
+import type { Point, Series } from './series.ts';
+
+/** Every calendar year of one indicator in one region, gaps included; finer periods aggregated as the indicator says. */
+export function seriesOf(dataset: Dataset, indicator: number, region: number): Series {
+  const described = dataset.indicators[indicator];
+  const place = dataset.regions[region];
+  if (described === undefined || place === undefined) throw new RangeError('no such indicator or region');
+  const years = calendarYears(dataset);
+  const points =
+    dataset.grain === 'year'
+      ? years.map((year) => annualPoint(dataset, rowAtYear(dataset, indicator, region, year), year))
+      : aggregatedPoints(dataset, indicator, region, years);
+  const targets = dataset.targets.filter(
+    (target) => target.indicator === described.id && (target.region === null || target.region === place.name),
+  );
+  return { indicator: described, region: place, points, targets };
+}
+
+/** The calendar years from the dataset's first period to its last. */
+export function calendarYears(dataset: Dataset): readonly number[] {
+  const first = dataset.periods[0];
+  const last = dataset.periods.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at);
+}
+
+function rowAtYear(dataset: Dataset, indicator: number, region: number, year: number): number {
+  const period = dataset.periods.indexOf(String(year));
+  return period < 0 ? -1 : rowAt(dataset, indicator, region, period);
+}
+
+function annualPoint(dataset: Dataset, row: number, year: number): Point {
+  if (row < 0) return gap(year);
+  const flags = dataset.columns.flags[row] ?? 0;
+  return {
+    year,
+    value: valueAt(dataset, row),
+    bound: boundAt(dataset, row),
+    unit: unitAt(dataset, row),
+    provisional: (flags & PROVISIONAL) !== 0,
+    caliberChanged: (flags & CALIBER_CHANGED) !== 0,
+    parts: null,
+    line: dataset.columns.line[row] ?? null,
+    remark: dataset.remarks.get(row) ?? null,
+  };
+}
+
+function gap(year: number): Point {
+  return { year, value: 'absent', bound: null, unit: '', provisional: false, caliberChanged: false, parts: null, line: null, remark: null };
+}
+
+function aggregatedPoints(dataset: Dataset, indicator: number, region: number, years: readonly number[]): readonly Point[] {
+  const rows = new Map<number, number[]>();
+  dataset.periods.forEach((period, code) => {
+    const row = rowAt(dataset, indicator, region, code);
+    if (row < 0) return;
+    const year = yearOf(period);
+    const list = rows.get(year);
+    if (list === undefined) rows.set(year, [row]);
+    else list.push(row);
+  });
+  const how = dataset.indicators[indicator]?.aggregation ?? 'sum';
+  return years.map((year) => {
+    const of = rows.get(year) ?? [];
+    const values = new Map<string, number>();
+    let missing: MissingReason = 'absent';
+    for (const row of of) {
+      const value = valueAt(dataset, row);
+      if (typeof value === 'number') values.set(partOf(dataset.periods[dataset.columns.period[row] ?? 0] ?? ''), value);
+      else missing = value;
+    }
+    const last = of.filter((row) => typeof valueAt(dataset, row) === 'number').at(-1);
+    const value = aggregate([...values.values()], how);
+    if (value === null || last === undefined) return { ...gap(year), value: missing };
+    const flags = of.reduce((all, row) => all | (dataset.columns.flags[row] ?? 0), 0);
+    const bounds = new Set(of.map((row) => boundAt(dataset, row)).filter((bound) => bound !== null));
+    return {
+      year,
+      value,
+      bound: bounds.size === 0 ? null : bounds.size === 1 ? ([...bounds][0] ?? null) : 'about',
+      unit: unitAt(dataset, last),
+      provisional: (flags & PROVISIONAL) !== 0,
+      caliberChanged: (flags & CALIBER_CHANGED) !== 0,
+      parts: { values, whole: values.size >= partsInYear(dataset.grain, year) },
+      line: dataset.columns.line[last] ?? null,
+      remark: dataset.remarks.get(last) ?? null,
+    };
+  });
+}

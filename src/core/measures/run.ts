@@ -1,0 +1,46 @@
+import { type Point, pointOf, type Series } from '../dataset/series.ts';
+import { readYear } from './yearOverYear.ts';
+
+/** How many years in a row, up to this one, were better than the year before. 0 for a neutral indicator. */
+export function improvingRun(series: Series, year: number): number {
+  let run = 0;
+  while (readYear(series, year - run).verdict === 'better') run++;
+  return run;
+}
+
+export interface Extreme {
+  readonly kind: 'highest' | 'lowest';
+  readonly since: number;
+}
+
+/** A year that is the single highest or lowest since the first year of an unbroken stretch; null with fewer than three years. */
+export function extremeSince(series: Series, year: number): Extreme | null {
+  const point = pointOf(series, year);
+  if (point === null || typeof point.value !== 'number' || point.bound !== null || point.parts?.whole === false) return null;
+  const value = point.value;
+  const past: Point[] = [];
+  for (let at = year - 1; ; at--) {
+    const before = pointOf(series, at);
+    const after = pointOf(series, at + 1);
+    if (before === null || after?.caliberChanged === true) break;
+    if (typeof before.value !== 'number' || before.unit !== point.unit || before.bound !== null) break;
+    past.push(before);
+  }
+  const since = past.at(-1)?.year;
+  if (since === undefined || past.length < 2) return null;
+  const others = past.flatMap((before) => (typeof before.value === 'number' ? [before.value] : []));
+  if (others.every((other) => value > other)) return { kind: 'highest', since };
+  return others.every((other) => value < other) ? { kind: 'lowest', since } : null;
+}
+
+/** The best and the worst year by the indicator's direction; for a neutral one the largest and the smallest. The earlier of equals. */
+export function bestAndWorst(series: Series): { readonly best: Point | null; readonly worst: Point | null } {
+  let high: Point | null = null;
+  let low: Point | null = null;
+  for (const point of series.points) {
+    if (typeof point.value !== 'number' || point.parts?.whole === false) continue;
+    if (high === null || typeof high.value !== 'number' || point.value > high.value) high = point;
+    if (low === null || typeof low.value !== 'number' || point.value < low.value) low = point;
+  }
+  return series.indicator.direction === 'lower_better' ? { best: low, worst: high } : { best: high, worst: low };
+}
