@@ -9,5 +9,7 @@ export function aggregate(values: readonly number[], how: Aggregation): number |
   const sum = values.reduce((total, value) => total + value, 0);
   const result = how === 'sum' ? sum : sum / values.length;
   const size = Math.abs(result);
-  return size === 0 ? 0 : Number(roundHalfAway(result, Math.max(0, Math.min(15, 12 - Math.floor(Math.log10(size))))));
+  return size === 0
+    ? 0
+    : Number(roundHalfAway(result, Math.max(0, Math.min(15, 12 - Math.floor(Math.log10(size))))));
 }

@@ -1,5 +1,14 @@
 import { aggregate } from './aggregate.ts';
-import { boundAt, CALIBER_CHANGED, type Dataset, type MissingReason, PROVISIONAL, rowAt, unitAt, valueAt } from './dataset.ts';
+import {
+  boundAt,
+  CALIBER_CHANGED,
+  type Dataset,
+  type MissingReason,
+  PROVISIONAL,
+  rowAt,
+  unitAt,
+  valueAt,
+} from './dataset.ts';
 import { partOf, partsInYear, yearOf } from './period.ts';
 import type { Point, Series } from './series.ts';
 
@@ -49,10 +58,25 @@ function annualPoint(dataset: Dataset, row: number, year: number): Point {
 }
 
 function gap(year: number): Point {
-  return { year, value: 'absent', bound: null, unit: '', provisional: false, caliberChanged: false, parts: null, line: null, remark: null };
+  return {
+    year,
+    value: 'absent',
+    bound: null,
+    unit: '',
+    provisional: false,
+    caliberChanged: false,
+    parts: null,
+    line: null,
+    remark: null,
+  };
 }
 
-function aggregatedPoints(dataset: Dataset, indicator: number, region: number, years: readonly number[]): readonly Point[] {
+function aggregatedPoints(
+  dataset: Dataset,
+  indicator: number,
+  region: number,
+  years: readonly number[],
+): readonly Point[] {
   const rows = new Map<number, number[]>();
   dataset.periods.forEach((period, code) => {
     const row = rowAt(dataset, indicator, region, code);
@@ -69,7 +93,8 @@ function aggregatedPoints(dataset: Dataset, indicator: number, region: number, y
     let missing: MissingReason = 'absent';
     for (const row of of) {
       const value = valueAt(dataset, row);
-      if (typeof value === 'number') values.set(partOf(dataset.periods[dataset.columns.period[row] ?? 0] ?? ''), value);
+      if (typeof value === 'number')
+        values.set(partOf(dataset.periods[dataset.columns.period[row] ?? 0] ?? ''), value);
       else missing = value;
     }
     const last = of.filter((row) => typeof valueAt(dataset, row) === 'number').at(-1);

@@ -22,7 +22,8 @@ export function growthRate(series: Series, from: number, to: number): GrowthRate
   if (first === null || typeof first.value !== 'number' || to <= from) return { reason: 'noBase' };
   if (first.bound !== null || last.bound !== null) return { reason: 'bound' };
   if (first.parts?.whole === false || last.parts?.whole === false) return { reason: 'partYear' };
-  if (series.points.some((point) => point.caliberChanged && point.year > from && point.year <= to)) return { reason: 'caliberChanged' };
+  if (series.points.some((point) => point.caliberChanged && point.year > from && point.year <= to))
+    return { reason: 'caliberChanged' };
   const base = convert(first.value, first.unit, last.unit);
   if (base === null) return { reason: 'unitChanged' };
   if (base === 0) return { reason: 'zeroBase' };

@@ -4,7 +4,8 @@ import { convert } from '../quantity/unitConversion.ts';
 /** Every year as a percentage of the base year (base = 100), aligned to series.points; null without a value or a positive base, or across a change of unit or caliber. */
 export function indexToBase(series: Series, baseYear: number): readonly (number | null)[] {
   const base = pointOf(series, baseYear);
-  if (base === null || typeof base.value !== 'number' || base.value <= 0) return series.points.map(() => null);
+  if (base === null || typeof base.value !== 'number' || base.value <= 0)
+    return series.points.map(() => null);
   const size = base.value;
   const breaks = series.points.filter((point) => point.caliberChanged).map((point) => point.year);
   return series.points.map((point) => {

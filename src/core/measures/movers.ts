@@ -32,7 +32,9 @@ export function pickMovers(
   year: number,
   count: number,
 ): { readonly better: readonly Mover[]; readonly worse: readonly Mover[] } {
-  const movers = series.flatMap((one) => moverOf(one, year) ?? []).sort((a, b) => b.share - a.share || rate(b) - rate(a));
+  const movers = series
+    .flatMap((one) => moverOf(one, year) ?? [])
+    .sort((a, b) => b.share - a.share || rate(b) - rate(a));
   const of = (verdict: 'better' | 'worse'): readonly Mover[] =>
     movers.filter(({ reading }) => reading.verdict === verdict).slice(0, count);
   return { better: of('better'), worse: of('worse') };
@@ -45,7 +47,11 @@ export function moverOf(series: Series, year: number): Mover | null {
   if (difference === null || difference === 0 || differenceBound !== null) return null;
   if (typeof value !== 'number' || typeof base !== 'number') return null;
   const known = series.points.flatMap((point) =>
-    point.year <= year && typeof point.value === 'number' && (point.unit === '' || point.unit === reading.unit) ? [point.value] : [],
+    point.year <= year &&
+    typeof point.value === 'number' &&
+    (point.unit === '' || point.unit === reading.unit)
+      ? [point.value]
+      : [],
   );
   const low = Math.min(...known, value, base);
   const high = Math.max(...known, value, base);

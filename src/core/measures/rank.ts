@@ -12,14 +12,21 @@ export interface Rank {
 }
 
 /** Place of a region among all that have an exact value in the year and the same unit; totals are left out. */
-export function rankAmongRegions(dataset: Dataset, indicator: number, region: number, year: number): Rank | null {
+export function rankAmongRegions(
+  dataset: Dataset,
+  indicator: number,
+  region: number,
+  year: number,
+): Rank | null {
   if (dataset.regions[region]?.total === true) return null;
   const period = dataset.periods.indexOf(String(year));
   const unit = dataset.indicators[indicator]?.unit;
   const valueOf = (at: number): number | null => {
     if (dataset.grain !== 'year') {
       const point = pointOf(seriesOf(dataset, indicator, at), year);
-      return point !== null && typeof point.value === 'number' && point.parts?.whole !== false ? point.value : null;
+      return point !== null && typeof point.value === 'number' && point.parts?.whole !== false
+        ? point.value
+        : null;
     }
     const row = period < 0 ? -1 : rowAt(dataset, indicator, at, period);
     const value = valueAt(dataset, row);
@@ -34,13 +41,20 @@ export function rankAmongYears(series: Series, year: number): Rank | null {
   const point = pointOf(series, year);
   if (point === null || typeof point.value !== 'number') return null;
   const values = series.points.flatMap((other) =>
-    typeof other.value === 'number' && other.unit === point.unit && other.year <= year && other.parts?.whole !== false ? [other.value] : [],
+    typeof other.value === 'number' &&
+    other.unit === point.unit &&
+    other.year <= year &&
+    other.parts?.whole !== false
+      ? [other.value]
+      : [],
   );
   return point.parts?.whole === false ? null : rankIn(values, point.value, series.indicator.direction);
 }
 
 function rankIn(values: readonly number[], value: number | null, direction: Direction): Rank | null {
   if (value === null || values.length < 2) return null;
-  const ahead = values.filter((other) => (direction === 'lower_better' ? other < value : other > value)).length;
+  const ahead = values.filter((other) =>
+    direction === 'lower_better' ? other < value : other > value,
+  ).length;
   return { place: ahead + 1, of: values.length, ties: values.filter((other) => other === value).length };
 }

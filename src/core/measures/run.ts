@@ -16,7 +16,13 @@ export interface Extreme {
 /** A year that is the single highest or lowest since the first year of an unbroken stretch; null with fewer than three years. */
 export function extremeSince(series: Series, year: number): Extreme | null {
   const point = pointOf(series, year);
-  if (point === null || typeof point.value !== 'number' || point.bound !== null || point.parts?.whole === false) return null;
+  if (
+    point === null ||
+    typeof point.value !== 'number' ||
+    point.bound !== null ||
+    point.parts?.whole === false
+  )
+    return null;
   const value = point.value;
   const past: Point[] = [];
   for (let at = year - 1; ; at--) {
@@ -42,5 +48,7 @@ export function bestAndWorst(series: Series): { readonly best: Point | null; rea
     if (high === null || typeof high.value !== 'number' || point.value > high.value) high = point;
     if (low === null || typeof low.value !== 'number' || point.value < low.value) low = point;
   }
-  return series.indicator.direction === 'lower_better' ? { best: low, worst: high } : { best: high, worst: low };
+  return series.indicator.direction === 'lower_better'
+    ? { best: low, worst: high }
+    : { best: high, worst: low };
 }

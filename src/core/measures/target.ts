@@ -12,7 +12,12 @@ export function targetFor(series: Series, year: number): TargetReading | null {
 /** How the year's value stands to any target or standard. */
 export function distanceTo(series: Series, year: number, target: Target): TargetReading | null {
   const point = pointOf(series, year);
-  if (point === null || typeof point.value !== 'number' || (point.unit !== '' && point.unit !== series.indicator.unit)) return null;
+  if (
+    point === null ||
+    typeof point.value !== 'number' ||
+    (point.unit !== '' && point.unit !== series.indicator.unit)
+  )
+    return null;
   const reached = target.bound === 'atLeast' ? point.value >= target.value : point.value <= target.value;
   const certain = point.bound === null || (point.bound === target.bound && reached);
   return certain ? { target, distance: subtract(point.value, target.value), reached } : null;

@@ -21,10 +21,15 @@ export function verdictOf(
   const { difference, differenceBound } = change;
   if (typeof base !== 'number' || difference === null) return 'notComparable';
   if (bound !== null || baseBound !== null) {
-    const sure = differenceBound === 'atLeast' ? difference > 0 : differenceBound === 'atMost' ? difference < 0 : false;
+    const sure =
+      differenceBound === 'atLeast' ? difference > 0 : differenceBound === 'atMost' ? difference < 0 : false;
     return sure ? judge(difference, direction, 0) : 'notComparable';
   }
-  return judge(change.rate ?? difference, direction, change.rate === null && change.changeIn === 'difference' ? 0 : indicator.neutralBand);
+  return judge(
+    change.rate ?? difference,
+    direction,
+    change.rate === null && change.changeIn === 'difference' ? 0 : indicator.neutralBand,
+  );
 }
 
 function judge(change: number, direction: Indicator['direction'], band: number): Verdict {

@@ -18,7 +18,9 @@ export function yearOverYearAll(dataset: Dataset): YearOverYearColumn {
   const rate = new Float64Array(count);
   const known = new Uint8Array(count);
   const back = periodBefore(dataset);
-  const comparable = Uint8Array.from(dataset.indicators, ({ kind }) => (kind === 'amount' || kind === 'count' || kind === 'concentration' ? 1 : 0));
+  const comparable = Uint8Array.from(dataset.indicators, ({ kind }) =>
+    kind === 'amount' || kind === 'count' || kind === 'concentration' ? 1 : 0,
+  );
   const { index } = dataset;
   const periods = dataset.periods.length;
   const regions = dataset.regions.length;

@@ -1,0 +1,97 @@
+import type { MissingReason } from '../core/dataset/dataset.ts';
+import type { NoRateReason, Reading, Turn } from '../core/measures/reading.ts';
+import type { Language } from './language.ts';
+
+const REASONS: Record<Language, Record<NoRateReason, string>> = {
+  zh: {
+    noCurrent: '本年无数据',
+    noBase: '上年无数据',
+    zeroBase: '上年同期为0，不计算增速',
+    negativeBase: '上年同期为负，不计算增速',
+    turnedNegative: '由正转负，不计算增速',
+    unitChanged: '单位不同',
+    caliberChanged: '口径调整',
+    bound: '含约数',
+    partYear: '上年同月数据不全',
+    pointsOnly: '以百分点计',
+    placesOnly: '以位次计',
+    differenceOnly: '以差值计',
+    index: '上年=100，本身即变化',
+  },
+  en: {
+    noCurrent: 'no data this year',
+    noBase: 'no data last year',
+    zeroBase: 'last year was 0, no rate',
+    negativeBase: 'last year was negative, no rate',
+    turnedNegative: 'turned negative, no rate',
+    unitChanged: 'different units',
+    caliberChanged: 'definition changed',
+    bound: 'approximate value',
+    partYear: 'same months missing last year',
+    pointsOnly: 'in percentage points',
+    placesOnly: 'in places',
+    differenceOnly: 'as a difference',
+    index: 'previous year = 100',
+  },
+};
+
+const MISSING: Record<Language, Record<MissingReason, string>> = {
+  zh: {
+    absent: '无数据',
+    blank: '空白',
+    dash: '标为“—”',
+    ellipsis: '未列出',
+    notAvailable: '标为“无”',
+    notMeasured: '未监测',
+    unknown: '不详',
+    errorCell: '表格错误值',
+  },
+  en: {
+    absent: 'no data',
+    blank: 'blank',
+    dash: 'marked “—”',
+    ellipsis: 'not shown',
+    notAvailable: 'not available',
+    notMeasured: 'not measured',
+    unknown: 'unknown',
+    errorCell: 'spreadsheet error',
+  },
+};
+
+const TURNS: Record<Language, Record<Turn, string>> = {
+  zh: { lossToProfit: '扭亏', profitToLoss: '转亏', lossNarrowed: '减亏', lossWidened: '增亏' },
+  en: {
+    lossToProfit: 'turned positive',
+    profitToLoss: 'turned negative',
+    lossNarrowed: 'deficit narrowed',
+    lossWidened: 'deficit widened',
+  },
+};
+
+/** Why there is no rate. */
+export function formatReason(reason: NoRateReason, lang: Language): string {
+  return REASONS[lang][reason];
+}
+
+/** Why there is no value. */
+export function formatMissing(reason: MissingReason, lang: Language): string {
+  return MISSING[lang][reason];
+}
+
+export function formatTurn(turn: Turn, lang: Language): string {
+  return TURNS[lang][turn];
+}
+
+/** The remark beside a change: why it is not a rate, or that the base is small, the units were converted, months are missing. '' when nothing is to be said. */
+export function changeRemark(reading: Reading, lang: Language): string {
+  const { reason, turn, lowBase, converted, partYear } = reading;
+  if (turn !== null) return formatTurn(turn, lang);
+  if (reason !== null && reason !== 'pointsOnly' && reason !== 'placesOnly' && reason !== 'differenceOnly')
+    return formatReason(reason, lang);
+  if (partYear !== null)
+    return lang === 'zh'
+      ? `${partYear.length} 个时段，同口径相比`
+      : `${partYear.length} parts, like with like`;
+  if (converted) return lang === 'zh' ? '单位已换算' : 'units converted';
+  return lowBase ? (lang === 'zh' ? '基数小' : 'small base') : '';
+}

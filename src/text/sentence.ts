@@ -1,0 +1,252 @@
+import type { Series } from '../core/dataset/series.ts';
+import { type NoRateReason, type Reading, VERDICTS, type Verdict } from '../core/measures/reading.ts';
+import { extremeSince, improvingRun } from '../core/measures/run.ts';
+import { readYear } from '../core/measures/yearOverYear.ts';
+import { formatNumber, formatQuantity, formatRate, joinUnit, unitInWords } from './format.ts';
+import type { Language } from './language.ts';
+import { formatMissing, formatReason, formatTurn } from './reasonText.ts';
+import { verdictWord } from './verdictText.ts';
+
+/** A piece of a sentence: text with the tone of its verdict; one that counts a verdict can be clicked. */
+export interface Phrase {
+  readonly text: string;
+  readonly tone: 'plain' | Verdict;
+  readonly verdict?: Verdict;
+}
+
+const plain = (text: string): Phrase => ({ text, tone: 'plain' });
+
+export function phrasesText(phrases: readonly Phrase[]): string {
+  return phrases.map((phrase) => phrase.text).join('');
+}
+
+/** The whole in one sentence: 与2022年相比，21项向好、5项持平、8项趋差，7项不可比，16项中性。 Says so when nothing has a base. */
+export function overviewSentence(
+  counts: Record<Verdict, number>,
+  year: number,
+  baseYear: number,
+  lang: Language,
+): readonly Phrase[] {
+  const total = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+  if (counts.notComparable === total) {
+    return lang === 'zh'
+      ? [
+          plain(`${year}年${total}项指标，`),
+          { text: '没有可比的上年数据，还不能比较', tone: 'notComparable', verdict: 'notComparable' },
+          plain('。'),
+        ]
+      : [
+          plain(`${total} indicators in ${year}, `),
+          { text: 'none with a comparable year before', tone: 'notComparable', verdict: 'notComparable' },
+          plain('.'),
+        ];
+  }
+  const judged: Verdict[] = ['better', 'flat', 'worse'];
+  const others: Verdict[] = ['notComparable', 'neutral'];
+  const count = (verdict: Verdict): Phrase => ({
+    text:
+      lang === 'zh'
+        ? `${counts[verdict]}项${verdictWord(verdict, lang)}`
+        : `${counts[verdict]} ${verdictWord(verdict, lang)}`,
+    tone: verdict,
+    verdict,
+  });
+  const [and, comma, end] = lang === 'zh' ? ['、', '，', '。'] : [', ', '; ', '.'];
+  const first = joinPhrases(judged.filter((verdict) => counts[verdict] > 0).map(count), and);
+  const rest = joinPhrases(others.filter((verdict) => counts[verdict] > 0).map(count), and);
+  const start = plain(lang === 'zh' ? `与${baseYear}年相比，` : `Compared with ${baseYear}: `);
+  return [
+    start,
+    ...first,
+    ...(first.length > 0 && rest.length > 0 ? [plain(comma)] : []),
+    ...rest,
+    plain(end),
+  ];
+}
+
+function joinPhrases(phrases: readonly Phrase[], between: string): readonly Phrase[] {
+  return phrases.flatMap((phrase, at) => (at === 0 ? [phrase] : [plain(between), phrase]));
+}
+
+/** One year of one indicator in 公报 wording: 2022年PM2.5年均浓度50微克/立方米，同比下降7.4%，连续3年改善，为2016年以来最低。 */
+export function indicatorSentence(series: Series, year: number, lang: Language): readonly Phrase[] {
+  const reading = readYear(series, year);
+  const name =
+    lang === 'en' && series.indicator.nameEn !== null ? series.indicator.nameEn : series.indicator.name;
+  const parts =
+    reading.partYear === null
+      ? ''
+      : lang === 'zh'
+        ? `（${partsText(reading.partYear)}）`
+        : ` (${partsText(reading.partYear)})`;
+  if (typeof reading.value !== 'number') {
+    const why = formatMissing(reading.value, lang);
+    return lang === 'zh'
+      ? [plain(`${year}年${name}`), { text: `没有数据（${why}）`, tone: 'notComparable' }, plain('。')]
+      : [plain(`${name} has `), { text: `no value for ${year} (${why})`, tone: 'notComparable' }, plain('.')];
+  }
+  const value = joinUnit(
+    formatQuantity(reading.value, reading.bound, reading.decimals, lang),
+    unitInWords(reading.unit, lang),
+    lang,
+  );
+  const provisional = reading.provisional ? (lang === 'zh' ? '（初步数）' : ' (provisional)') : '';
+  const start =
+    lang === 'zh'
+      ? plain(`${year}年${parts}${name}${value}${provisional}`)
+      : plain(`${name} was ${value}${provisional} in ${year}${parts}`);
+  const clauses: Phrase[] = [changeClause(reading, lang)];
+  const run = improvingRun(series, year);
+  if (run >= 2)
+    clauses.push({
+      text: lang === 'zh' ? `连续${run}年改善` : `better for the ${ordinal(run)} year running`,
+      tone: 'plain',
+    });
+  const extreme = extremeSince(series, year);
+  if (extreme !== null) {
+    const word = { zh: { highest: '最高', lowest: '最低' }, en: { highest: 'highest', lowest: 'lowest' } }[
+      lang
+    ][extreme.kind];
+    clauses.push(
+      plain(lang === 'zh' ? `为${extreme.since}年以来${word}` : `the ${word} since ${extreme.since}`),
+    );
+  }
+  const [comma, end] = lang === 'zh' ? ['，', '。'] : [', ', '.'];
+  return [start, plain(comma), ...joinPhrases(clauses, comma), plain(end)];
+}
+
+function partsText(parts: readonly string[]): string {
+  const numbers = parts.map(Number);
+  const run = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  if (numbers.some(Number.isNaN)) return parts.length > 4 ? `${parts[0]}…${parts.at(-1)}` : parts.join('、');
+  return run && numbers.length > 1
+    ? `${numbers[0]}-${numbers.at(-1)}月`
+    : numbers.map((number) => `${number}月`).join('、');
+}
+
+function ordinal(number: number): string {
+  return (
+    ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][number] ?? `${number}th`
+  );
+}
+
+/** The change as a clause: 同比下降7.4%, 同比提高1.2个百分点, 排名前进4位, 与上年持平, 上年无数据，不计算同比. */
+export function changeClause(reading: Reading, lang: Language): Phrase {
+  return { text: lang === 'zh' ? clauseZh(reading) : clauseEn(reading), tone: reading.verdict };
+}
+
+function clauseZh(reading: Reading): string {
+  const { rate, points, difference, differenceBound, changeIn, turn, unit, reason, lowBase } = reading;
+  if (difference === null) return reasonClause(reason, 'zh');
+  if (difference === 0 && differenceBound === null) return '与上年持平';
+  const size = joinUnit(
+    formatNumber(Math.abs(difference), decimalsOf(reading)),
+    unitInWords(unit, 'zh'),
+    'zh',
+  );
+  const more = difference > 0 ? '增加' : '减少';
+  if (differenceBound !== null)
+    return boundHolds(difference, differenceBound) ? `比上年至少${more}${size}` : '含约数，不能确定增减';
+  if (turn !== null) return `${formatTurn(turn, 'zh')}${size}`;
+  switch (changeIn) {
+    case 'points':
+      return `同比${difference > 0 ? '提高' : '降低'}${formatNumber(Math.abs(points ?? difference), decimalsOf(reading))}个百分点`;
+    case 'places':
+      return `比上年${difference < 0 ? '前进' : '后退'}${formatNumber(Math.abs(difference), 0)}位`;
+    case 'percent':
+      if (rate === null || lowBase) return `比上年${more}${size}`;
+      if (rate >= 1000) return `同比增长${formatNumber(rate / 100, 1)}倍`;
+      return `同比${rate > 0 ? '增长' : '下降'}${rateSize(rate)}`;
+    case 'difference':
+    case 'none':
+      return reason === 'zeroBase'
+        ? `比上年${more}${size}（上年为0，不计算增速）`
+        : `比上年${difference > 0 ? '上升' : '下降'}${size}`;
+  }
+}
+
+function clauseEn(reading: Reading): string {
+  const { rate, points, difference, differenceBound, changeIn, turn, unit, reason, lowBase } = reading;
+  if (difference === null) return reasonClause(reason, 'en');
+  if (difference === 0 && differenceBound === null) return 'unchanged from the year before';
+  const up = difference > 0;
+  const size = joinUnit(formatNumber(Math.abs(difference), decimalsOf(reading)), unit, 'en');
+  if (differenceBound !== null)
+    return boundHolds(difference, differenceBound)
+      ? `at least ${size} ${up ? 'more' : 'less'} than the year before`
+      : 'approximate, so the change is not certain';
+  if (turn !== null) return `${formatTurn(turn, 'en')} by ${size}`;
+  switch (changeIn) {
+    case 'points':
+      return `${up ? 'up' : 'down'} ${formatNumber(Math.abs(points ?? difference), decimalsOf(reading))} percentage points`;
+    case 'places':
+      return `${up ? 'down' : 'up'} ${formatNumber(Math.abs(difference), 0)} places`;
+    case 'percent':
+      if (rate === null || lowBase) return `${size} ${up ? 'more' : 'less'} than the year before`;
+      if (rate >= 1000) return `up ${formatNumber(rate / 100, 1)}-fold on the year before`;
+      return `${rate > 0 ? 'up' : 'down'} ${rateSize(rate)} on the year before`;
+    case 'difference':
+    case 'none':
+      return `${size} ${up ? 'more' : 'less'} than the year before${reason === 'zeroBase' ? ' (which was 0, so no rate)' : ''}`;
+  }
+}
+
+function boundHolds(difference: number, bound: 'atLeast' | 'atMost' | 'about'): boolean {
+  return bound === 'atLeast' ? difference > 0 : bound === 'atMost' ? difference < 0 : false;
+}
+
+function reasonClause(reason: NoRateReason | null, lang: Language): string {
+  if (reason === null) return '';
+  if (reason === 'index') return lang === 'zh' ? '以上年为100' : 'previous year = 100';
+  const why = formatReason(reason, lang);
+  return lang === 'zh' ? `${why}，不计算同比` : `${why}, so no change is computed`;
+}
+
+/** A rate without its sign; what rounds to nothing is said to be under a tenth. */
+function rateSize(rate: number): string {
+  const text = formatNumber(Math.abs(rate), 1);
+  return /[1-9]/.test(text) ? `${text}%` : '不足0.1%';
+}
+
+function decimalsOf({ decimals, difference, changeIn, converted }: Reading): number {
+  const least = changeIn === 'points' ? Math.max(decimals, 1) : converted ? Math.max(decimals, 2) : decimals;
+  return difference !== null && Math.abs(difference) < 0.5 * 10 ** -least ? Math.min(least + 2, 6) : least;
+}
+
+/** Beside a big number: 比上年低 3，改善 5.7%. The second phrase carries the verdict. */
+export function changeInWords(reading: Reading, lang: Language): readonly Phrase[] {
+  const { difference, differenceBound, rate, points, changeIn, verdict, indicator, lowBase, reason } =
+    reading;
+  if (difference === null || differenceBound !== null) {
+    if (differenceBound !== null && difference !== null && boundHolds(difference, differenceBound))
+      return [changeClause(reading, lang)];
+    const why = reason === null ? '' : formatReason(reason, lang);
+    return [
+      { text: lang === 'zh' ? `${why}，不计算同比` : `${why}, no change computed`, tone: 'notComparable' },
+    ];
+  }
+  if (difference === 0) return [{ text: lang === 'zh' ? '与上年持平' : 'unchanged', tone: verdict }];
+  const up = difference > 0;
+  if (changeIn === 'places' || changeIn === 'points' || lowBase || rate === null)
+    return [changeClause(reading, lang)];
+  const concentration = indicator.kind === 'concentration';
+  const amount = formatNumber(Math.abs(difference), decimalsOf(reading));
+  const more = lang === 'zh' ? (concentration ? (up ? '高' : '低') : up ? '多' : '少') : up ? 'more' : 'less';
+  const start = lang === 'zh' ? `比上年${more} ${amount}，` : `${amount} ${more} than last year, `;
+  const verb =
+    lang === 'zh'
+      ? verdict === 'better' && concentration
+        ? '改善'
+        : verdict === 'worse'
+          ? up
+            ? '上升'
+            : '下降'
+          : up
+            ? '增长'
+            : '下降'
+      : up
+        ? 'up'
+        : 'down';
+  const size = rate >= 1000 ? formatRate(rate, lang).replace(/^增长|^up /, '') : rateSize(rate);
+  return [plain(start), { text: `${verb} ${size}`, tone: verdict }];
+}
