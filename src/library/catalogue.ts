@@ -1,28 +1,38 @@
-import kaifeng from 'virtual:dataset/kaifeng-air';
 import sample from 'virtual:dataset/sample';
-import yuwangtai from 'virtual:dataset/yuwangtai-2022';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { type PackedDataset, unpackDataset } from './packedDataset.ts';
 
 export interface CatalogueEntry {
   readonly id: string;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Dataset['name'];
   readonly sample: boolean;
-  readonly load: () => Dataset;
+  readonly load: () => Promise<Dataset>;
 }
 
-/** The built-in datasets, read from data/ at build time; the first opens first. */
-export const CATALOGUE: readonly CatalogueEntry[] = [sample, yuwangtai, kaifeng].map(
-  (packed: PackedDataset) => {
-    let dataset: Dataset | null = null;
-    return {
-      id: packed.id,
-      name: packed.name,
-      sample: packed.sample,
-      load: () => {
-        dataset ??= unpackDataset(packed);
-        return dataset;
-      },
-    };
+const packed = async (module: Promise<{ default: PackedDataset }>): Promise<Dataset> => unpackDataset((await module).default);
+
+/** The dataset that opens first; it comes with the page. */
+export const FIRST_DATASET: Dataset = unpackDataset(sample);
+
+/** The built-in datasets, read from data/ at build time; all but the first are fetched when asked for. */
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  { id: 'sample', name: sample.name, sample: true, load: async () => FIRST_DATASET },
+  {
+    id: 'yuwangtai-2022',
+    name: { zh: '禹王台区 2022 年度报告', en: 'Yuwangtai 2022 annual report' },
+    sample: false,
+    load: () => packed(import('virtual:dataset/yuwangtai-2022')),
   },
-);
+  {
+    id: 'kaifeng-air',
+    name: { zh: '开封空气质量', en: 'Air quality in Kaifeng' },
+    sample: false,
+    load: () => packed(import('virtual:dataset/kaifeng-air')),
+  },
+  {
+    id: 'sample-monthly',
+    name: { zh: '示例：月度空气质量', en: 'Sample: monthly air quality' },
+    sample: true,
+    load: () => packed(import('virtual:dataset/sample-monthly')),
+  },
+];
