@@ -47,7 +47,9 @@ export async function builtinDataset(id: string): Promise<Dataset> {
     sample: entry.sample,
     source: { fileName: entry.file, origin: entry.origin },
     notes: [...entry.notes, ...dataset.notes],
-    targets: entry.targets.filter((target) => dataset.indicators.some((indicator) => indicator.id === target.indicator)),
+    targets: entry.targets.filter((target) =>
+      dataset.indicators.some((indicator) => indicator.id === target.indicator),
+    ),
   };
 }
 

@@ -9,7 +9,8 @@ export interface CatalogueEntry {
   readonly load: () => Promise<Dataset>;
 }
 
-const packed = async (module: Promise<{ default: PackedDataset }>): Promise<Dataset> => unpackDataset((await module).default);
+const packed = async (module: Promise<{ default: PackedDataset }>): Promise<Dataset> =>
+  unpackDataset((await module).default);
 
 /** The dataset that opens first; it comes with the page. */
 export const FIRST_DATASET: Dataset = unpackDataset(sample);

@@ -86,6 +86,7 @@ export function formatTurn(turn: Turn, lang: Language): string {
 export function changeRemark(reading: Reading, lang: Language): string {
   const { reason, turn, lowBase, converted, partYear } = reading;
   if (turn !== null) return formatTurn(turn, lang);
+  if (reading.difference === 0) return '';
   if (reason !== null && reason !== 'pointsOnly' && reason !== 'placesOnly' && reason !== 'differenceOnly')
     return formatReason(reason, lang);
   if (partYear !== null)

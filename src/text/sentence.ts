@@ -26,6 +26,7 @@ export function overviewSentence(
   year: number,
   baseYear: number,
   lang: Language,
+  moves: Moves | null = null,
 ): readonly Phrase[] {
   const total = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
   if (counts.notComparable === total) {
@@ -41,6 +42,8 @@ export function overviewSentence(
           plain('.'),
         ];
   }
+  if (counts.neutral + counts.notComparable === total && moves !== null)
+    return movesSentence(counts, moves, baseYear, lang);
   const judged: Verdict[] = ['better', 'flat', 'worse'];
   const others: Verdict[] = ['notComparable', 'neutral'];
   const count = (verdict: Verdict): Phrase => ({
@@ -62,6 +65,49 @@ export function overviewSentence(
     ...rest,
     plain(end),
   ];
+}
+
+/** How many changes went up, down or nowhere: what is said where nothing can be judged. */
+export interface Moves {
+  readonly up: number;
+  readonly down: number;
+  readonly same: number;
+}
+
+function movesSentence(
+  counts: Record<Verdict, number>,
+  moves: Moves,
+  baseYear: number,
+  lang: Language,
+): readonly Phrase[] {
+  const words =
+    lang === 'zh' ? (['增加', '减少', '无变化'] as const) : (['up', 'down', 'unchanged'] as const);
+  const said = [moves.up, moves.down, moves.same].flatMap((count, at): readonly Phrase[] =>
+    count === 0
+      ? []
+      : [
+          {
+            text: lang === 'zh' ? `${count}项${words[at]}` : `${count} ${words[at]}`,
+            tone: 'neutral',
+            verdict: 'neutral',
+          },
+        ],
+  );
+  const none = counts.notComparable;
+  const rest: Phrase[] =
+    none === 0
+      ? []
+      : [
+          plain(lang === 'zh' ? '，' : '; '),
+          {
+            text: lang === 'zh' ? `${none}项不可比` : `${none} not comparable`,
+            tone: 'notComparable',
+            verdict: 'notComparable',
+          },
+        ];
+  const [start, and, end] =
+    lang === 'zh' ? [`与${baseYear}年相比，`, '、', '。'] : [`Compared with ${baseYear}: `, ', ', '.'];
+  return [plain(start), ...joinPhrases(said, and), ...rest, plain(end)];
 }
 
 function joinPhrases(phrases: readonly Phrase[], between: string): readonly Phrase[] {
@@ -115,7 +161,8 @@ export function indicatorSentence(series: Series, year: number, lang: Language):
   return [start, plain(comma), ...joinPhrases(clauses, comma), plain(end)];
 }
 
-function partsText(parts: readonly string[]): string {
+/** The parts of a part year: 1-9月, H1, Q1、Q2. */
+export function partsText(parts: readonly string[]): string {
   const numbers = parts.map(Number);
   const run = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
   if (numbers.some(Number.isNaN)) return parts.length > 4 ? `${parts[0]}…${parts.at(-1)}` : parts.join('、');
@@ -147,7 +194,7 @@ function clauseZh(reading: Reading): string {
   const more = difference > 0 ? '增加' : '减少';
   if (differenceBound !== null)
     return boundHolds(difference, differenceBound) ? `比上年至少${more}${size}` : '含约数，不能确定增减';
-  if (turn !== null) return `${formatTurn(turn, 'zh')}${size}`;
+  if (turn !== null) return `${formatTurn(turn, 'zh')}，比上年${more}${size}`;
   switch (changeIn) {
     case 'points':
       return `同比${difference > 0 ? '提高' : '降低'}${formatNumber(Math.abs(points ?? difference), decimalsOf(reading))}个百分点`;

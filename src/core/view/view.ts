@@ -1,3 +1,4 @@
+import type { Aggregation } from '../dataset/indicator.ts';
 import type { Verdict } from '../measures/reading.ts';
 
 /** What every page shares; all of it is in the URL. */
@@ -8,6 +9,8 @@ export interface ViewScope {
   readonly region: string | null;
   /** null is the newest year with data. */
   readonly year: number | null;
+  /** Indicators whose finer periods become years in another way than the dictionary says. */
+  readonly aggregations: Readonly<Record<string, Aggregation>>;
   readonly theme: 'system' | 'light' | 'dark';
   readonly lang: 'zh' | 'en';
 }

@@ -1,0 +1,127 @@
+import type { Aggregation } from '../dataset/indicator.ts';
+import { VERDICTS } from '../measures/reading.ts';
+import { DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView } from './formatView.ts';
+import type { IndicatorView, OverviewView, View, ViewScope } from './view.ts';
+
+export interface ParsedView {
+  readonly view: View;
+  /** Names of the parts that were not understood and took their default; empty for a good address. */
+  readonly ignored: readonly string[];
+}
+
+const LONGEST = 2000;
+const NAME_LIMIT = 200;
+const COMPARE_LIMIT = 7;
+const AGGREGATIONS: readonly Aggregation[] = ['sum', 'mean', 'last'];
+
+/** A hash as a view. Whatever is unknown, too long or damaged takes its default and is named. */
+export function parseView(hash: string): ParsedView {
+  if (hash === '' || hash === '#' || hash === '#/') return { view: DEFAULT_OVERVIEW, ignored: [] };
+  const [path = '', search = ''] = hash.slice(0, LONGEST).split('?', 2);
+  const ignored: string[] = hash.length > LONGEST ? ['length'] : [];
+  const query = new URLSearchParams(search);
+  const read = reader(query, ignored);
+  const scope = readScope(read);
+  const indicator = /^#\/indicator\/([^/]{1,400})$/.exec(path)?.[1];
+  const id = indicator === undefined ? null : decode(indicator);
+  const view: View = id === null ? readOverview(scope, read) : readIndicator(scope, id, read);
+  if (id === null && path !== '#/overview') ignored.push('page');
+  const known = id === null ? OVERVIEW_NAMES : INDICATOR_NAMES;
+  for (const name of new Set(query.keys())) if (!known.has(name)) ignored.push(name);
+  return { view, ignored };
+}
+
+const SCOPE_NAMES = ['dataset', 'region', 'year', 'agg', 'theme', 'lang'];
+const OVERVIEW_NAMES = new Set([...SCOPE_NAMES, 'verdict', 'sort', 'layout']);
+const INDICATOR_NAMES = new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']);
+
+interface QueryReader {
+  text(name: string): string | null;
+  year(name: string): number | null;
+  word<T extends string>(name: string, allowed: readonly T[]): T | null;
+  all(name: string): readonly string[];
+  refuse(name: string): void;
+}
+
+function reader(query: URLSearchParams, ignored: string[]): QueryReader {
+  const refuse = (name: string): void => {
+    if (!ignored.includes(name)) ignored.push(name);
+  };
+  const text = (name: string): string | null => {
+    const value = query.get(name);
+    if (value === null) return null;
+    if (value !== '' && value.length <= NAME_LIMIT) return value;
+    refuse(name);
+    return null;
+  };
+  return {
+    text,
+    refuse,
+    all: (name) => query.getAll(name),
+    year(name) {
+      const value = query.get(name);
+      if (value === null) return null;
+      if (/^[12]\d{3}$/.test(value)) return Number(value);
+      refuse(name);
+      return null;
+    },
+    word(name, allowed) {
+      const value = query.get(name);
+      const found = allowed.find((one) => one === value);
+      if (value !== null && found === undefined) refuse(name);
+      return found ?? null;
+    },
+  };
+}
+
+function readScope(read: QueryReader): ViewScope {
+  const aggregations: Record<string, Aggregation> = {};
+  for (const pair of read.all('agg')) {
+    const at = pair.lastIndexOf(':');
+    const how = AGGREGATIONS.find((word) => word === pair.slice(at + 1));
+    const id = pair.slice(0, at);
+    if (how === undefined || !/^[\w-]{1,60}$/.test(id) || id === '__proto__') read.refuse('agg');
+    else aggregations[id] = how;
+  }
+  return {
+    dataset: read.text('dataset'),
+    region: read.text('region'),
+    year: read.year('year'),
+    aggregations,
+    theme: read.word('theme', ['system', 'light', 'dark']) ?? DEFAULT_SCOPE.theme,
+    lang: read.word('lang', ['zh', 'en']) ?? DEFAULT_SCOPE.lang,
+  };
+}
+
+function readOverview(scope: ViewScope, read: QueryReader): OverviewView {
+  return {
+    ...scope,
+    page: 'overview',
+    verdict: read.word('verdict', VERDICTS),
+    sort: read.word('sort', ['report', 'change', 'target']) ?? 'report',
+    layout: read.word('layout', ['list', 'matrix']) ?? 'list',
+  };
+}
+
+function readIndicator(scope: ViewScope, indicator: string, read: QueryReader): IndicatorView {
+  const regions = [...new Set(read.all('compare'))].filter(
+    (name) => name !== '' && name.length <= NAME_LIMIT,
+  );
+  if (regions.length !== read.all('compare').length || regions.length > COMPARE_LIMIT) read.refuse('compare');
+  return {
+    ...indicatorView(scope, indicator),
+    mode: read.word('mode', ['value', 'yoy', 'index', 'target']) ?? 'value',
+    baseYear: read.year('base'),
+    compare: regions.slice(0, COMPARE_LIMIT),
+    layout: read.word('layout', ['single', 'multiples']) ?? 'single',
+    pin: read.year('pin'),
+  };
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

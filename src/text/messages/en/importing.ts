@@ -1,0 +1,99 @@
+import type { Widen } from '../../language.ts';
+import type { importing as zh } from '../zh/importing.ts';
+
+export const importing = {
+  reading: (name: string) => `Reading ${name}`,
+  progress: (rows: string, percent: number) => `${rows} rows read, ${percent}%`,
+  cancel: 'Cancel',
+  refused: (title: string) => `Not imported: ${title}`,
+  refusedAt: (place: string, title: string) => `Not imported: ${place}, ${title}`,
+  unchanged: 'The open data were not changed.',
+  another: 'Choose another file',
+  dismiss: 'Close',
+  choose: 'Choose how to read it',
+  option: (raw: string, becomes: string) => `${raw} reads ${becomes}`,
+  optionNone: (raw: string) => `${raw} is left out`,
+  strip: 'What was understood',
+  encoding: 'Encoding',
+  delimiter: 'Delimiter',
+  header: 'Header',
+  headerLines: (lines: string) => `line ${lines}`,
+  noHeader: 'no header',
+  shape: 'Shape',
+  titleNotes: 'Titles and notes',
+  noTitleNotes: 'none',
+  readOut: 'Read',
+  size: (regions: number, indicators: number, years: string) =>
+    `${regions} regions × ${indicators} indicators, ${years}`,
+  counts: (values: string, missing: string) => `${values} values, ${missing} missing`,
+  balance: 'Line by line',
+  balanceText: (facts: {
+    lines: string;
+    preamble: string;
+    header: string;
+    accepted: string;
+    rejected: string;
+    blank: string;
+    notes: string;
+  }) =>
+    `${facts.lines} lines = ${facts.preamble} title + ${facts.header} header + ${facts.accepted} accepted + ${facts.rejected} left out + ${facts.blank} blank + ${facts.notes} notes`,
+  findings: (count: number) => `${count} to look at`,
+  noFindings: 'nothing to report',
+  severity: { error: 'to decide', warning: 'warning', note: 'note' },
+  lines: (lines: string) => `line ${lines}`,
+  columnLetter: (letter: string) => `column ${letter}`,
+  times: (count: number) => `${count} in all`,
+  raw: 'as written',
+  columns: 'Columns',
+  fold: 'Fold',
+  unfold: 'Show how it was read',
+  auto: 'automatic',
+  bom: 'with BOM',
+  delimiters: {
+    ',': 'comma',
+    ';': 'semicolon',
+    '\t': 'tab',
+    '|': 'bar',
+    '，': 'full-width comma',
+    '；': 'full-width semicolon',
+  },
+  encodings: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+    big5: 'Big5',
+    shift_jis: 'Shift_JIS',
+  },
+  shapes: {
+    'regions-by-years': 'wide: regions × years',
+    'indicators-by-years': 'wide: indicators × years',
+    'regions-and-indicators-by-years': 'wide: regions, indicators × years',
+    'years-down': 'years down, indicators across',
+    'years-by-regions': 'years down, regions across',
+    long: 'long: one value a row',
+    series: 'one series down',
+    'one-year': 'one year',
+  },
+  roles: {
+    region: 'region',
+    indicator: 'indicator',
+    period: 'period',
+    year: 'year',
+    half: 'half',
+    quarter: 'quarter',
+    month: 'month',
+    day: 'day',
+    value: 'value',
+    unit: 'unit',
+    target: 'target',
+    bound: 'bound',
+    note: 'note',
+    section: 'section',
+    code: 'code',
+    published: 'printed change',
+    ignored: 'not used',
+  },
+  evidence: { name: 'by name', content: 'by content', choice: 'by choice', position: 'by position' },
+  severalFiles: 'One file at a time: the first was read.',
+} as const satisfies Widen<typeof zh>;
