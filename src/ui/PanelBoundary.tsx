@@ -1,0 +1,48 @@
+import { Component, type ReactNode } from 'react';
+import { useText } from './Language.tsx';
+import css from './PanelBoundary.module.css';
+
+interface PanelBoundaryProps {
+  readonly children: ReactNode;
+  /** What the panel shows; a change of it tries again. */
+  readonly of: string;
+}
+
+interface PanelState {
+  readonly error: Error | null;
+  readonly of: string;
+}
+
+/** An error in one panel leaves the others: this one says so and can be tried again. */
+export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
+  override state: PanelState = { error: null, of: this.props.of };
+
+  static getDerivedStateFromError(error: Error): Partial<PanelState> {
+    return { error };
+  }
+
+  static getDerivedStateFromProps({ of }: PanelBoundaryProps, state: PanelState): PanelState | null {
+    return of === state.of ? null : { error: null, of };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    return error === null ? this.props.children : <PanelFailure error={error} onRetry={() => this.setState({ error: null })} />;
+  }
+}
+
+function PanelFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { shell } = useText();
+  return (
+    <div className={css.panel} role="alert">
+      <p className={css.title}>{shell.panelFailed}</p>
+      <p>{shell.panelFailedHint}</p>
+      <button type="button" className={css.retry} onClick={onRetry}>
+        {shell.retry}
+      </button>
+      <p className={css.details}>
+        {shell.details}: {error.message}
+      </p>
+    </div>
+  );
+}
