@@ -3,6 +3,7 @@ import type { shell as zh } from '../zh/shell.ts';
 
 export const shell = {
   appName: '同比 Tongbi',
+  mark: '同比',
   skip: 'Skip to content',
   dataset: 'Data',
   region: 'Region',

@@ -1,5 +1,6 @@
 export const shell = {
   appName: '同比',
+  mark: '同比',
   skip: '跳到正文',
   dataset: '数据',
   region: '地区',

@@ -1,0 +1,63 @@
+import { useSyncExternalStore } from 'react';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { overviewView } from '../core/view/formatView.ts';
+import type { View } from '../core/view/view.ts';
+import { CATALOGUE } from '../library/catalogue.ts';
+import { onOpenedFiles, openedFiles } from '../library/openedFiles.ts';
+import controls from '../ui/controls.module.css';
+import { useLanguage, useText } from '../ui/Language.tsx';
+import { go } from '../ui/viewState.ts';
+import css from './Pickers.module.css';
+
+/** The built-in datasets and the files opened in this window. */
+export function DatasetPicker({ view, dataset }: { readonly view: View; readonly dataset: Dataset | null }) {
+  const { shell } = useText();
+  const language = useLanguage();
+  const files = useSyncExternalStore(onOpenedFiles, openedFiles);
+  return (
+    <select
+      className={`${controls.select} ${css.dataset}`}
+      aria-label={shell.dataset}
+      value={dataset?.id ?? view.dataset ?? ''}
+      onChange={({ target }) => go({ ...overviewView(view), dataset: target.value, region: null, year: null, aggregations: {} })}
+    >
+      <optgroup label={shell.builtIn}>
+        {CATALOGUE.map((entry) => (
+          <option key={entry.id} value={entry.id}>
+            {entry.name[language]}
+          </option>
+        ))}
+      </optgroup>
+      {files.length > 0 && (
+        <optgroup label={shell.openedHere}>
+          {files.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {entry.file.name}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </select>
+  );
+}
+
+export function RegionPicker({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
+  const { shell } = useText();
+  const { regions } = dataset;
+  if (regions.length === 1) return regions[0]?.name === '' ? null : <span className={css.only}>{regions[0]?.name}</span>;
+  const known = regions.some(({ name }) => name === view.region);
+  return (
+    <select
+      className={`${controls.select} ${css.region}`}
+      aria-label={shell.region}
+      value={known ? (view.region ?? '') : (regions[0]?.name ?? '')}
+      onChange={({ target }) => go({ ...view, region: target.value, ...(view.page === 'indicator' ? { compare: view.compare.filter((name) => name !== target.value) } : {}) })}
+    >
+      {regions.map(({ name }) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

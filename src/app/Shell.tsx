@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { withAggregations } from '../core/dataset/withAggregations.ts';
+import { newestYear } from '../core/measures/readAll.ts';
+import type { View } from '../core/view/view.ts';
+import { FIRST_DATASET } from '../library/catalogue.ts';
+import { datasetQuery } from '../library/queries.ts';
+import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { ImportRefused } from '../ui/ImportRefused.tsx';
+import { ImportStrip } from '../ui/ImportStrip.tsx';
+import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
+import { useText } from '../ui/Language.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { DropArea } from './DropArea.tsx';
+import { Notices } from './Notices.tsx';
+import css from './Shell.module.css';
+import { TopBar } from './TopBar.tsx';
+import { useFileImport } from './useFileImport.ts';
+import { openedFile } from '../library/openedFiles.ts';
+
+const IndicatorPage = lazy(async () => ({ default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage }));
+
+interface ShellProps {
+  readonly view: View;
+  readonly ignored: readonly string[];
+}
+
+/** Top bar, what is being read, and the page; the dataset the view names, or the first with a notice. */
+export function Shell({ view, ignored }: ShellProps) {
+  const { shell } = useText();
+  const id = view.dataset ?? FIRST_DATASET.id;
+  const { data, isPending, isError, error, refetch } = useQuery(datasetQuery(id));
+  const files = useFileImport(view);
+  const found = data ?? (isPending || isError ? null : FIRST_DATASET);
+  const dataset = useMemo(() => (found === null ? null : withAggregations(found, view.aggregations)), [found, view.aggregations]);
+  const report = openedFile(id)?.report ?? null;
+  const notices = [
+    ...(ignored.length > 0 ? [shell.badAddress] : []),
+    ...(!isPending && !isError && data === null ? [shell.noDataset] : []),
+    ...(dataset !== null && view.region !== null && regionCode(dataset, view.region) < 0 ? [shell.noRegion] : []),
+  ];
+  return (
+    <DropArea onFiles={files.open}>
+      <a className={css.skip} href="#main" onClick={focusMain}>
+        {shell.skip}
+      </a>
+      <TopBar view={view} dataset={dataset} onFile={files.open} />
+      <main id="main" tabIndex={-1} className={css.main}>
+        <Notices texts={notices} />
+        {files.state.kind === 'reading' && <ImportProgressBar name={files.state.name} progress={files.state.progress} onCancel={files.cancel} />}
+        {files.state.kind === 'refused' && (
+          <ImportRefused name={files.state.name} refusal={files.state.refusal} onChoose={files.choose} onFile={files.open} onDismiss={files.dismiss} />
+        )}
+        {report !== null && dataset !== null && <ImportStrip key={id} report={report} dataset={dataset} />}
+        {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}
+        {dataset === null && isPending && <Skeleton label={shell.loading} />}
+        {dataset !== null && (
+          <PanelBoundary of={`${id} ${view.page}`}>
+            <Page dataset={dataset} view={view} onFile={files.open} />
+          </PanelBoundary>
+        )}
+      </main>
+      <footer className={css.footer}>{shell.footer}</footer>
+    </DropArea>
+  );
+}
+
+function Page({ dataset, view, onFile }: { readonly dataset: Dataset; readonly view: View; readonly onFile: (files: readonly File[]) => void }) {
+  const { shell } = useText();
+  const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
+  const year = view.year ?? newestYear(dataset, region);
+  if (view.page === 'overview') return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
+  return (
+    <Suspense fallback={<Skeleton label={shell.loading} />}>
+      <IndicatorPage dataset={dataset} view={view} region={region} year={year} />
+    </Suspense>
+  );
+}
+
+function regionCode(dataset: Dataset, name: string): number {
+  return dataset.regions.findIndex((region) => region.name === name);
+}
+
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { newestYear, yearsOf } from '../core/measures/readAll.ts';
+import { overviewView } from '../core/view/formatView.ts';
+import type { View } from '../core/view/view.ts';
+import controls from '../ui/controls.module.css';
+import { FileButton } from '../ui/FileButton.tsx';
+import { useText } from '../ui/Language.tsx';
+import { SampleBadge } from '../ui/SampleBadge.tsx';
+import { ViewLink } from '../ui/ViewLink.tsx';
+import { go } from '../ui/viewState.ts';
+import { Appearance } from './Appearance.tsx';
+import { DatasetPicker, RegionPicker } from './Pickers.tsx';
+import css from './TopBar.module.css';
+import { YearStepper } from './YearStepper.tsx';
+
+const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+interface TopBarProps {
+  readonly view: View;
+  readonly dataset: Dataset | null;
+  readonly onFile: (files: readonly File[]) => void;
+}
+
+export function TopBar({ view, dataset, onFile }: TopBarProps) {
+  const { shell } = useText();
+  const [searching, setSearching] = useState(false);
+  useSearchKey(() => setSearching((open) => !open));
+  const region = dataset === null ? 0 : Math.max(0, dataset.regions.findIndex(({ name }) => name === view.region));
+  return (
+    <header className={css.bar}>
+      <ViewLink to={overviewView(view)} className={css.mark} aria-label={shell.overview}>
+        {shell.mark}
+      </ViewLink>
+      <div className={css.picks}>
+        {dataset !== null && <RegionPicker view={view} dataset={dataset} />}
+        <DatasetPicker view={view} dataset={dataset} />
+        {dataset?.sample === true && <SampleBadge />}
+      </div>
+      {dataset !== null && <YearStepper years={yearsOf(dataset)} year={view.year ?? newestYear(dataset, region)} onYear={(year) => go({ ...view, year, ...(view.page === 'indicator' ? { pin: null } : {}) })} />}
+      <span className={css.grow} />
+      <button type="button" className={css.search} onClick={() => setSearching(true)} aria-label={shell.search} aria-haspopup="dialog">
+        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.5" />
+          <path d="M10.5 10.5L14 14" />
+        </svg>
+        <span>{shell.searchHint}</span>
+        <kbd>{shell.searchKey(isMac)}</kbd>
+      </button>
+      <FileButton className={controls.primary} text={shell.open} label={shell.openLong} onFiles={onFile} />
+      <Appearance view={view} />
+      {searching && dataset !== null && (
+        <Suspense fallback={null}>
+          <SearchDialog view={view} dataset={dataset} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </header>
+  );
+}
+
+/** ⌘K or Ctrl K, by the key's place on the board and never while an input method composes. */
+function useSearchKey(toggle: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.code !== 'KeyK' || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      toggle();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}

@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import type { ImportProgress } from '../core/import/importTable.ts';
+import type { Choices, Refusal } from '../core/import/report.ts';
+import { overviewView } from '../core/view/formatView.ts';
+import type { View } from '../core/view/view.ts';
+import { importFile } from '../library/importClient.ts';
+import { keepOpenedFile } from '../library/openedFiles.ts';
+import { datasetQuery } from '../library/queries.ts';
+import { go } from '../ui/viewState.ts';
+
+export type FileImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly name: string; readonly progress: ImportProgress | null }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
+
+export interface FileImport {
+  readonly state: FileImportState;
+  readonly open: (files: readonly File[]) => void;
+  /** Reads the refused file again in the way the person chose. */
+  readonly choose: (choices: Choices) => void;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Opening a file: one at a time, the last one wins; what is open stays as it is until a new dataset is whole. */
+export function useFileImport(view: View): FileImport {
+  const client = useQueryClient();
+  const [state, setState] = useState<FileImportState>({ kind: 'idle' });
+  const current = useRef<{ file: File; stop: AbortController } | null>(null);
+  const latestView = useRef(view);
+  latestView.current = view;
+
+  const read = useCallback(
+    async (file: File, choices: Choices): Promise<void> => {
+      current.current?.stop.abort();
+      const job = { file, stop: new AbortController() };
+      current.current = job;
+      const isCurrent = (): boolean => current.current === job;
+      setState({ kind: 'reading', name: file.name, progress: null });
+      const result = await importFile(file, {
+        choices,
+        signal: job.stop.signal,
+        onProgress: (progress) => isCurrent() && setState({ kind: 'reading', name: file.name, progress }),
+      });
+      if (!isCurrent()) return;
+      if (!result.ok) {
+        if (result.problem.problem.code === 'cancelled') setState({ kind: 'idle' });
+        else setState({ kind: 'refused', name: file.name, refusal: result.problem });
+        return;
+      }
+      const opened = keepOpenedFile(file, result.value);
+      client.setQueryData(datasetQuery(opened.id).queryKey, opened.dataset);
+      setState({ kind: 'idle' });
+      const { theme, lang } = latestView.current;
+      go({ ...overviewView(latestView.current), dataset: opened.id, region: null, year: null, aggregations: {}, theme, lang });
+      window.scrollTo({ top: 0 });
+    },
+    [client],
+  );
+
+  const open = useCallback(
+    (files: readonly File[]): void => {
+      const first = files[0];
+      if (first !== undefined) void read(first, {});
+    },
+    [read],
+  );
+  const choose = useCallback(
+    (choices: Choices): void => {
+      if (current.current !== null) void read(current.current.file, choices);
+    },
+    [read],
+  );
+  const cancel = useCallback((): void => current.current?.stop.abort(), []);
+  const dismiss = useCallback((): void => setState({ kind: 'idle' }), []);
+  return { state, open, choose, cancel, dismiss };
+}

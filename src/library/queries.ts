@@ -1,0 +1,28 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { CATALOGUE, FIRST_DATASET } from './catalogue.ts';
+import { openedFile } from './openedFiles.ts';
+
+/** Settings for data that are already on this machine: no network, no second try, no copying, no forgetting. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        structuralSharing: false,
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+}
+
+/** A dataset by its id, built in or opened in this window; null when neither has it. */
+export function datasetQuery(id: string) {
+  const base = {
+    queryKey: ['dataset', id] as const,
+    queryFn: async () => openedFile(id)?.dataset ?? (await CATALOGUE.find((entry) => entry.id === id)?.load()) ?? null,
+  };
+  return queryOptions(id === FIRST_DATASET.id ? { ...base, initialData: FIRST_DATASET } : base);
+}

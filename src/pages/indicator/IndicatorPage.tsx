@@ -1,0 +1,1 @@
+export function IndicatorPage(_: { dataset: unknown; view: unknown; region: number; year: number }) { return null; }

@@ -1,0 +1,105 @@
+import type { Mover } from '../../core/measures/movers.ts';
+import { indicatorView } from '../../core/view/formatView.ts';
+import type { OverviewView } from '../../core/view/view.ts';
+import { formatBase, formatChange, formatValue, unitLabel } from '../../text/format.ts';
+import { IndicatorName } from '../../ui/IndicatorName.tsx';
+import { useLanguage, useText } from '../../ui/Language.tsx';
+import { ChangeSign } from '../../ui/VerdictMark.tsx';
+import { ViewLink } from '../../ui/ViewLink.tsx';
+import css from './Movers.module.css';
+import type { OverviewItem } from './overviewItems.ts';
+
+interface MoversProps {
+  readonly items: readonly OverviewItem[];
+  readonly view: OverviewView;
+}
+
+interface Move {
+  readonly item: OverviewItem;
+  readonly mover: Mover;
+}
+
+const SHOWN = 5;
+
+/** The largest changes for the better and for the worse, as arrows on each indicator's own range; up and down where nothing is judged. */
+export function Movers({ items, view }: MoversProps) {
+  const { overview } = useText();
+  const moves = items
+    .flatMap((item): readonly Move[] => (item.mover === null || item.series.region.total ? [] : [{ item, mover: item.mover }]))
+    .sort((a, b) => b.mover.share - a.mover.share || size(b) - size(a));
+  const judged = moves.some(({ mover }) => mover.reading.verdict === 'better' || mover.reading.verdict === 'worse');
+  const pick = (test: (move: Move) => boolean): readonly Move[] => moves.filter(test).slice(0, SHOWN);
+  const left = pick(({ mover }) => (judged ? mover.reading.verdict === 'better' : (mover.reading.difference ?? 0) > 0));
+  const right = pick(({ mover }) => (judged ? mover.reading.verdict === 'worse' : (mover.reading.difference ?? 0) < 0));
+  if (moves.length === 0) return null;
+  const years = items[0]?.series.points ?? [];
+  return (
+    <div className={css.pair}>
+      <MoverList title={judged ? overview.better : overview.up} tone={judged ? 'better' : 'neutral'} moves={left} view={view} />
+      <MoverList title={judged ? overview.worse : overview.down} tone={judged ? 'worse' : 'neutral'} moves={right} view={view} />
+      <p className={css.hint}>{overview.moversHint(years[0]?.year ?? 0, moves[0]?.mover.reading.year ?? 0)}</p>
+    </div>
+  );
+}
+
+function size({ mover }: Move): number {
+  return Math.abs(mover.reading.rate ?? mover.reading.points ?? 0);
+}
+
+interface MoverListProps {
+  readonly title: string;
+  readonly tone: 'better' | 'worse' | 'neutral';
+  readonly moves: readonly Move[];
+  readonly view: OverviewView;
+}
+
+function MoverList({ title, tone, moves, view }: MoverListProps) {
+  const { overview } = useText();
+  const language = useLanguage();
+  return (
+    <section className={css.list} aria-label={title}>
+      <h2 className={`${css.title} ${tone}`}>{title}</h2>
+      {moves.length === 0 && <p className={css.none}>{overview.moversNone}</p>}
+      <ol>
+        {moves.map(({ item, mover }) => {
+          const { reading } = mover;
+          return (
+            <li key={item.key}>
+              <ViewLink to={indicatorView({ ...view, region: item.region || null }, reading.indicator.id)} className={css.row}>
+                <span className={css.name}>{item.kind === 'region' ? item.name : <IndicatorName indicator={reading.indicator} />}</span>
+                <span className={css.values} translate="no">
+                  {formatBase(reading, language)} → <b>{formatValue(reading, language)}</b> <small>{unitLabel(reading.unit, language)}</small>
+                </span>
+                <MoveArrow mover={mover} />
+                <span className={`${css.change} ${reading.verdict}`} translate="no">
+                  <ChangeSign verdict={reading.verdict} difference={reading.difference} />
+                  {formatChange(reading, language)}
+                </span>
+              </ViewLink>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const WIDTH = 150;
+
+/** An arrow from last year (hollow) to this on the indicator's own range. */
+function MoveArrow({ mover }: { readonly mover: Mover }) {
+  const { low, high, reading } = mover;
+  if (typeof reading.value !== 'number' || typeof reading.base !== 'number') return null;
+  const at = (value: number): number => 6 + ((value - low) / (high - low)) * (WIDTH - 12);
+  const [from, to] = [at(reading.base), at(reading.value)];
+  const forward = to >= from ? 1 : -1;
+  const tip = to + forward * 5;
+  return (
+    <svg className={`${css.arrow} ${reading.verdict}`} width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+      <rect x={0} y={4} width={WIDTH} height={6} fill="var(--range)" />
+      <line x1={from} x2={to} y1={7} y2={7} stroke="currentColor" strokeWidth={2.5} />
+      <path d={`M${tip} 7l${-forward * 9} -5v10z`} fill="currentColor" />
+      <circle cx={from} cy={7} r={3.5} fill="var(--paper)" stroke="currentColor" strokeWidth={1.8} />
+    </svg>
+  );
+}

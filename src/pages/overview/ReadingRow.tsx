@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { indicatorView } from '../../core/view/formatView.ts';
+import type { OverviewView } from '../../core/view/view.ts';
+import { formatBase, formatChange, formatDifference, formatQuantity, formatValue, unitLabel } from '../../text/format.ts';
+import { changeRemark, formatMissing } from '../../text/reasonText.ts';
+import { partsText } from '../../text/sentence.ts';
+import { IndicatorName } from '../../ui/IndicatorName.tsx';
+import { useLanguage, useText } from '../../ui/Language.tsx';
+import { Sparkline } from '../../ui/Sparkline.tsx';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { ViewLink } from '../../ui/ViewLink.tsx';
+import type { OverviewItem } from './overviewItems.ts';
+import css from './SectionTable.module.css';
+import { TargetBar } from './TargetBar.tsx';
+
+interface ReadingRowProps {
+  readonly item: OverviewItem;
+  readonly view: OverviewView;
+  readonly noted: boolean;
+  readonly lead: ReactNode;
+}
+
+/** One row: the years, last year to this, the change in its own unit, the target, the verdict. */
+export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
+  const { overview } = useText();
+  const language = useLanguage();
+  const { reading, series } = item;
+  const { indicator } = series;
+  const child = /^其中[:：]/.test(item.name);
+  const first = series.points[0];
+  const remark = changeRemark(reading, language);
+  const change = formatChange(reading, language);
+  const difference = reading.changeIn === 'percent' && !reading.lowBase && reading.difference !== 0 ? formatDifference(reading, language) : '';
+  return (
+    <tr className={css.row}>
+      {lead}
+      <th scope="row" className={child ? css.child : css.name}>
+        <ViewLink to={indicatorView({ ...view, region: item.region || null }, indicator.id)}>
+          {item.kind === 'region' ? item.name : <IndicatorName indicator={indicator} />}
+        </ViewLink>
+        {noted && <span className={css.flag}>{overview.flagNote}</span>}
+      </th>
+      <td className={css.trend}>
+        <Sparkline
+          series={series}
+          year={reading.year}
+          verdict={reading.verdict}
+          width={112}
+          height={24}
+          label={overview.sparkline(item.name, first === undefined ? '' : `${first.year} ${formatQuantity(first.value, first.bound, indicator.decimals, language)}`, `${reading.year} ${formatValue(reading, language)}`)}
+        />
+      </td>
+      <td className={css.base} translate="no">
+        {formatBase(reading, language)} <span aria-hidden="true">→</span>
+      </td>
+      <td className={css.now} translate="no">
+        <b title={typeof reading.value === 'number' ? undefined : formatMissing(reading.value, language)}>{formatValue(reading, language)}</b>{' '}
+        <small>
+          {typeof reading.value === 'number' ? unitLabel(reading.unit, language) : ''}
+          {reading.provisional && ` (${overview.provisional})`}
+          {reading.partYear !== null && ` ${partsText(reading.partYear)}`}
+        </small>
+      </td>
+      <td className={`${css.change} ${reading.verdict}`} translate="no">
+        {change}
+      </td>
+      <td className={css.remark}>{[difference, remark].filter(Boolean).join(' ')}</td>
+      <td className={css.target}>{reading.target === null ? <span className={css.dash}>—</span> : <TargetBar reading={reading} target={reading.target} />}</td>
+      <td>
+        <VerdictMark reading={reading} />
+      </td>
+    </tr>
+  );
+}

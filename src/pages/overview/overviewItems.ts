@@ -1,0 +1,72 @@
+import { type Dataset, valueAt } from '../../core/dataset/dataset.ts';
+import type { DictionaryEntry } from '../../core/dataset/dictionary.ts';
+import type { Series } from '../../core/dataset/series.ts';
+import { seriesOf } from '../../core/dataset/seriesOf.ts';
+import { type Mover, moverOf } from '../../core/measures/movers.ts';
+import type { Reading } from '../../core/measures/reading.ts';
+import { readYear } from '../../core/measures/yearOverYear.ts';
+
+/** One row of the overview: an indicator of the region, or, in a table of one indicator, a region. */
+export interface OverviewItem {
+  readonly key: string;
+  readonly kind: 'indicator' | 'region';
+  readonly name: string;
+  readonly region: string;
+  readonly series: Series;
+  readonly reading: Reading;
+  readonly mover: Mover | null;
+}
+
+/** The rows of the overview in the file's order: indicators; or regions where there is one indicator and several regions. */
+export function overviewItems(dataset: Dataset, region: number, year: number): readonly OverviewItem[] {
+  const byRegion = dataset.indicators.length === 1 && dataset.regions.length > 1;
+  const count = byRegion ? dataset.regions.length : dataset.indicators.length;
+  return Array.from({ length: count }, (_, at): OverviewItem => {
+    const series = seriesOf(dataset, byRegion ? 0 : at, byRegion ? at : region);
+    return {
+      key: byRegion ? series.region.name : series.indicator.id,
+      kind: byRegion ? 'region' : 'indicator',
+      name: byRegion ? series.region.name : series.indicator.name,
+      region: series.region.name,
+      series,
+      reading: readYear(series, year),
+      mover: moverOf(series, year),
+    };
+  });
+}
+
+const HEADLINES = 4;
+
+/** The four that lead: the dictionary's headlines; else the region's own row and the largest; else the most complete in file order. */
+export function headlineItems(items: readonly OverviewItem[], dataset: Dataset, region: number, dictionary: readonly DictionaryEntry[]): readonly OverviewItem[] {
+  const named = dictionary.filter(({ headline }) => headline).flatMap(({ id }) => items.find((item) => item.kind === 'indicator' && item.key === id) ?? []);
+  if (named.length === HEADLINES) return named;
+  const withValue = items.filter((item) => typeof item.reading.value === 'number');
+  if (items[0]?.kind === 'region') {
+    const own = withValue.find((item) => item.region === dataset.regions[region]?.name);
+    const places = withValue.filter((item) => !item.series.region.total && item !== own);
+    const largest = [...places].sort((a, b) => size(b) - size(a));
+    return [...(own === undefined ? [] : [own]), ...largest].slice(0, HEADLINES);
+  }
+  const filled = (item: OverviewItem): number => item.series.points.filter((point) => typeof point.value === 'number').length;
+  const rest = withValue.filter((item) => !named.includes(item));
+  const order = new Map(items.map((item, at) => [item, at]));
+  const complete = [...rest].sort((a, b) => filled(b) - filled(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return [...named, ...complete].slice(0, HEADLINES);
+}
+
+function size(item: OverviewItem): number {
+  return typeof item.reading.value === 'number' ? item.reading.value : Number.NEGATIVE_INFINITY;
+}
+
+/** True when no item has any number before the year: the page then says how to add a year. */
+export function isOneYear(dataset: Dataset): boolean {
+  const { period, value } = dataset.columns;
+  let only = -1;
+  for (let row = 0; row < value.length; row++) {
+    if (typeof valueAt(dataset, row) !== 'number') continue;
+    if (only === -1) only = period[row] ?? 0;
+    else if (period[row] !== only) return false;
+  }
+  return dataset.grain === 'year';
+}

@@ -1,0 +1,35 @@
+import type { OverviewView } from '../../core/view/view.ts';
+import type { OverviewItem } from './overviewItems.ts';
+
+export interface Section {
+  /** The report's section (二), or null for rows that belong to none or are sorted across sections. */
+  readonly section: string | null;
+  readonly items: readonly OverviewItem[];
+}
+
+/** The rows in their sections; sorted by change or by distance to target they stand in one list. */
+export function sectionsOf(items: readonly OverviewItem[], sort: OverviewView['sort']): readonly Section[] {
+  if (sort === 'change') return [{ section: null, items: [...items].sort((a, b) => changeSize(b) - changeSize(a)) }];
+  if (sort === 'target') return [{ section: null, items: [...items].sort((a, b) => shortfall(b) - shortfall(a)) }];
+  const sections = new Map<string | null, OverviewItem[]>();
+  for (const item of items) {
+    const key = item.kind === 'region' ? null : item.series.indicator.section;
+    const list = sections.get(key);
+    if (list === undefined) sections.set(key, [item]);
+    else list.push(item);
+  }
+  return [...sections].map(([section, rows]) => ({ section, items: rows }));
+}
+
+function changeSize({ mover, reading }: OverviewItem): number {
+  if (reading.rate !== null) return Math.abs(reading.rate);
+  return mover?.share ?? -1;
+}
+
+/** How far a target is missed, as a share of it; rows that reach it after those that miss, rows without one last. */
+function shortfall({ reading }: OverviewItem): number {
+  if (reading.target === null) return Number.NEGATIVE_INFINITY;
+  const { distance, reached, target } = reading.target;
+  const share = Math.abs(distance) / Math.max(1e-9, Math.abs(target.value));
+  return reached ? -share : share;
+}

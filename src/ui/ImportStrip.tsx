@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { ColumnReading, ImportReport } from '../core/import/report.ts';
+import { formatNumber } from '../text/format.ts';
+import controls from './controls.module.css';
+import { FindingList } from './FindingList.tsx';
+import css from './ImportStrip.module.css';
+import { useText } from './Language.tsx';
+
+/** One strip that says what was understood of the opened file; it unfolds into columns, findings and the account of every line. */
+export function ImportStrip({ report, dataset }: { readonly report: ImportReport; readonly dataset: Dataset }) {
+  const { importing, shell } = useText();
+  const [open, setOpen] = useState(false);
+  const attention = report.findings.filter(({ severity }) => severity !== 'note').reduce((sum, { count }) => sum + count, 0);
+  const titles = [...report.preambleLines, ...report.noteLines];
+  const first = dataset.periods[0] ?? '';
+  const last = dataset.periods.at(-1) ?? '';
+  const { balance } = report;
+  const regions = dataset.regions.length === 1 && dataset.regions[0]?.name === '' ? 1 : dataset.regions.length;
+  const facts: readonly (readonly [string, string])[] = [
+    [importing.encoding, `${importing.encodings[report.encoding]}${report.bom ? ` ${importing.bom}` : ''}`],
+    [importing.delimiter, importing.delimiters[report.delimiter]],
+    [importing.header, report.headerLines.length === 0 ? importing.noHeader : importing.headerLines(report.headerLines.join('、'))],
+    [importing.shape, importing.shapes[report.shape]],
+    [importing.titleNotes, titles.length === 0 ? importing.noTitleNotes : importing.headerLines(shorten(titles))],
+    [importing.readOut, importing.size(regions, dataset.indicators.length, first === last ? first : `${first}–${last}`)],
+  ];
+  return (
+    <section className={css.strip} aria-label={importing.strip}>
+      <div className={css.head}>
+        <h2 className={css.name}>{report.fileName}</h2>
+        <span className={css.quiet} translate="no">
+          {formatSize(report.bytes)}，{importing.counts(formatNumber(report.values, 0), formatNumber(report.missing, 0))}
+        </span>
+        <span className={attention > 0 ? css.attention : css.quiet}>{attention > 0 ? importing.findings(attention) : importing.noFindings}</span>
+        <span className={css.stays}>{shell.stays}</span>
+        <button type="button" className={controls.quiet} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? importing.fold : importing.unfold}
+        </button>
+      </div>
+      <dl className={css.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {open && (
+        <div className={css.body}>
+          <FindingList findings={report.findings} />
+          <ColumnList columns={report.columns} />
+          <p className={css.balance} translate="no">
+            {importing.balanceText({
+              lines: formatNumber(balance.lines, 0),
+              preamble: formatNumber(balance.preamble, 0),
+              header: formatNumber(balance.header, 0),
+              accepted: formatNumber(balance.accepted, 0),
+              rejected: formatNumber(balance.rejected, 0),
+              blank: formatNumber(balance.blank, 0),
+              notes: formatNumber(balance.notes, 0),
+            })}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const COLUMNS_SHOWN = 24;
+
+function ColumnList({ columns }: { readonly columns: readonly ColumnReading[] }) {
+  const { importing } = useText();
+  return (
+    <div>
+      <h3 className={css.subtitle}>{importing.columns}</h3>
+      <ul className={css.columns}>
+        {columns.slice(0, COLUMNS_SHOWN).map(({ column, header, role, evidence, unit, period }) => (
+          <li key={column}>
+            <b>{columnLetter(column)}</b> {header === '' ? '—' : header}
+            <small>
+              {importing.roles[role]}
+              {period === null ? '' : ` ${period}`}
+              {unit === null ? '' : ` ${unit}`} · {importing.evidence[evidence]}
+            </small>
+          </li>
+        ))}
+        {columns.length > COLUMNS_SHOWN && <li>… {columns.length}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** A, B … Z, AA: as spreadsheets name columns. */
+export function columnLetter(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function shorten(lines: readonly number[]): string {
+  return lines.length > 6 ? `${lines.slice(0, 5).join('、')}…` : lines.join('、');
+}
+
+function formatSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${formatNumber(bytes / 1024, 1)} KB` : `${formatNumber(bytes / 1024 / 1024, 1)} MB`;
+}
