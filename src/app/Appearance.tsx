@@ -15,7 +15,9 @@ export function Appearance({ view }: { readonly view: View }) {
         className={`${controls.select} ${css.theme}`}
         aria-label={shell.theme}
         value={view.theme}
-        onChange={({ target }) => go({ ...view, theme: THEMES.find((theme) => theme === target.value) ?? 'system' }, 'replace')}
+        onChange={({ target }) =>
+          go({ ...view, theme: THEMES.find((theme) => theme === target.value) ?? 'system' }, 'replace')
+        }
       >
         {THEMES.map((theme) => (
           <option key={theme} value={theme}>

@@ -3,7 +3,13 @@ import { useText } from '../ui/Language.tsx';
 import css from './DropArea.module.css';
 
 /** A file may be dropped anywhere; while it hovers the page says what will happen. */
-export function DropArea({ onFiles, children }: { readonly onFiles: (files: readonly File[]) => void; readonly children: ReactNode }) {
+export function DropArea({
+  onFiles,
+  children,
+}: {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ReactNode;
+}) {
   const { shell } = useText();
   const [hovering, setHovering] = useState(false);
   const depth = useRef(0);

@@ -19,7 +19,9 @@ export function DatasetPicker({ view, dataset }: { readonly view: View; readonly
       className={`${controls.select} ${css.dataset}`}
       aria-label={shell.dataset}
       value={dataset?.id ?? view.dataset ?? ''}
-      onChange={({ target }) => go({ ...overviewView(view), dataset: target.value, region: null, year: null, aggregations: {} })}
+      onChange={({ target }) =>
+        go({ ...overviewView(view), dataset: target.value, region: null, year: null, aggregations: {} })
+      }
     >
       <optgroup label={shell.builtIn}>
         {CATALOGUE.map((entry) => (
@@ -44,14 +46,23 @@ export function DatasetPicker({ view, dataset }: { readonly view: View; readonly
 export function RegionPicker({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
   const { shell } = useText();
   const { regions } = dataset;
-  if (regions.length === 1) return regions[0]?.name === '' ? null : <span className={css.only}>{regions[0]?.name}</span>;
+  if (regions.length === 1)
+    return regions[0]?.name === '' ? null : <span className={css.only}>{regions[0]?.name}</span>;
   const known = regions.some(({ name }) => name === view.region);
   return (
     <select
       className={`${controls.select} ${css.region}`}
       aria-label={shell.region}
       value={known ? (view.region ?? '') : (regions[0]?.name ?? '')}
-      onChange={({ target }) => go({ ...view, region: target.value, ...(view.page === 'indicator' ? { compare: view.compare.filter((name) => name !== target.value) } : {}) })}
+      onChange={({ target }) =>
+        go({
+          ...view,
+          region: target.value,
+          ...(view.page === 'indicator'
+            ? { compare: view.compare.filter((name) => name !== target.value) }
+            : {}),
+        })
+      }
     >
       {regions.map(({ name }) => (
         <option key={name} value={name}>

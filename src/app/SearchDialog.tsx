@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { indicatorView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
-import { useLanguage, useText } from '../ui/Language.tsx';
 import { NameText } from '../ui/IndicatorName.tsx';
+import { useLanguage, useText } from '../ui/Language.tsx';
 import { go } from '../ui/viewState.ts';
 import css from './SearchDialog.module.css';
 
@@ -31,19 +31,38 @@ export function SearchDialog({ view, dataset, onClose }: SearchDialogProps) {
   const sections = [...new Set(dataset.indicators.map((indicator) => indicator.section))];
   const names = overview.section as Readonly<Record<string, string>>;
   return (
-    <dialog ref={dialog} className={css.dialog} aria-label={shell.search} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
-      <Command label={shell.search} filter={(value, search, keywords) => matches(search, [value, ...(keywords ?? [])])}>
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-label={shell.search}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <Command
+        label={shell.search}
+        filter={(value, search, keywords) => matches(search, [value, ...(keywords ?? [])])}
+      >
         <Command.Input autoFocus className={css.input} placeholder={shell.searchHint} />
         <Command.List className={css.list}>
           <Command.Empty className={css.empty}>{shell.searchEmpty}</Command.Empty>
           {sections.map((section) => (
-            <Command.Group key={section ?? ''} heading={section === null ? overview.noSection : `${section} ${names[section] ?? ''}`}>
+            <Command.Group
+              key={section ?? ''}
+              heading={section === null ? overview.noSection : `${section} ${names[section] ?? ''}`}
+            >
               {dataset.indicators
                 .filter((indicator) => indicator.section === section)
                 .map((indicator) => (
-                  <Command.Item key={indicator.id} value={`${indicator.name} ${indicator.id}`} keywords={[indicator.nameEn ?? '', indicator.group ?? '']} onSelect={() => open(indicator.id)}>
+                  <Command.Item
+                    key={indicator.id}
+                    value={`${indicator.name} ${indicator.id}`}
+                    keywords={[indicator.nameEn ?? '', indicator.group ?? '']}
+                    onSelect={() => open(indicator.id)}
+                  >
                     <span>
-                      <NameText text={language === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name} />
+                      <NameText
+                        text={language === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name}
+                      />
                     </span>
                     <small>{indicator.unit}</small>
                   </Command.Item>

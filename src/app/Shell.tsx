@@ -5,12 +5,13 @@ import { withAggregations } from '../core/dataset/withAggregations.ts';
 import { newestYear } from '../core/measures/readAll.ts';
 import type { View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
+import { openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
 import { ImportRefused } from '../ui/ImportRefused.tsx';
 import { ImportStrip } from '../ui/ImportStrip.tsx';
-import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
 import { useText } from '../ui/Language.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -19,9 +20,10 @@ import { Notices } from './Notices.tsx';
 import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useFileImport } from './useFileImport.ts';
-import { openedFile } from '../library/openedFiles.ts';
 
-const IndicatorPage = lazy(async () => ({ default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage }));
+const IndicatorPage = lazy(async () => ({
+  default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
+}));
 
 interface ShellProps {
   readonly view: View;
@@ -35,12 +37,17 @@ export function Shell({ view, ignored }: ShellProps) {
   const { data, isPending, isError, error, refetch } = useQuery(datasetQuery(id));
   const files = useFileImport(view);
   const found = data ?? (isPending || isError ? null : FIRST_DATASET);
-  const dataset = useMemo(() => (found === null ? null : withAggregations(found, view.aggregations)), [found, view.aggregations]);
+  const dataset = useMemo(
+    () => (found === null ? null : withAggregations(found, view.aggregations)),
+    [found, view.aggregations],
+  );
   const report = openedFile(id)?.report ?? null;
   const notices = [
     ...(ignored.length > 0 ? [shell.badAddress] : []),
     ...(!isPending && !isError && data === null ? [shell.noDataset] : []),
-    ...(dataset !== null && view.region !== null && regionCode(dataset, view.region) < 0 ? [shell.noRegion] : []),
+    ...(dataset !== null && view.region !== null && regionCode(dataset, view.region) < 0
+      ? [shell.noRegion]
+      : []),
   ];
   return (
     <DropArea onFiles={files.open}>
@@ -50,9 +57,21 @@ export function Shell({ view, ignored }: ShellProps) {
       <TopBar view={view} dataset={dataset} onFile={files.open} />
       <main id="main" tabIndex={-1} className={css.main}>
         <Notices texts={notices} />
-        {files.state.kind === 'reading' && <ImportProgressBar name={files.state.name} progress={files.state.progress} onCancel={files.cancel} />}
+        {files.state.kind === 'reading' && (
+          <ImportProgressBar
+            name={files.state.name}
+            progress={files.state.progress}
+            onCancel={files.cancel}
+          />
+        )}
         {files.state.kind === 'refused' && (
-          <ImportRefused name={files.state.name} refusal={files.state.refusal} onChoose={files.choose} onFile={files.open} onDismiss={files.dismiss} />
+          <ImportRefused
+            name={files.state.name}
+            refusal={files.state.refusal}
+            onChoose={files.choose}
+            onFile={files.open}
+            onDismiss={files.dismiss}
+          />
         )}
         {report !== null && dataset !== null && <ImportStrip key={id} report={report} dataset={dataset} />}
         {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}
@@ -68,11 +87,20 @@ export function Shell({ view, ignored }: ShellProps) {
   );
 }
 
-function Page({ dataset, view, onFile }: { readonly dataset: Dataset; readonly view: View; readonly onFile: (files: readonly File[]) => void }) {
+function Page({
+  dataset,
+  view,
+  onFile,
+}: {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly onFile: (files: readonly File[]) => void;
+}) {
   const { shell } = useText();
   const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
   const year = view.year ?? newestYear(dataset, region);
-  if (view.page === 'overview') return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
+  if (view.page === 'overview')
+    return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
   return (
     <Suspense fallback={<Skeleton label={shell.loading} />}>
       <IndicatorPage dataset={dataset} view={view} region={region} year={year} />

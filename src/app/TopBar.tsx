@@ -27,7 +27,13 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
   const { shell } = useText();
   const [searching, setSearching] = useState(false);
   useSearchKey(() => setSearching((open) => !open));
-  const region = dataset === null ? 0 : Math.max(0, dataset.regions.findIndex(({ name }) => name === view.region));
+  const region =
+    dataset === null
+      ? 0
+      : Math.max(
+          0,
+          dataset.regions.findIndex(({ name }) => name === view.region),
+        );
   return (
     <header className={css.bar}>
       <ViewLink to={overviewView(view)} className={css.mark} aria-label={shell.overview}>
@@ -38,10 +44,30 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
         <DatasetPicker view={view} dataset={dataset} />
         {dataset?.sample === true && <SampleBadge />}
       </div>
-      {dataset !== null && <YearStepper years={yearsOf(dataset)} year={view.year ?? newestYear(dataset, region)} onYear={(year) => go({ ...view, year, ...(view.page === 'indicator' ? { pin: null } : {}) })} />}
+      {dataset !== null && (
+        <YearStepper
+          years={yearsOf(dataset)}
+          year={view.year ?? newestYear(dataset, region)}
+          onYear={(year) => go({ ...view, year, ...(view.page === 'indicator' ? { pin: null } : {}) })}
+        />
+      )}
       <span className={css.grow} />
-      <button type="button" className={css.search} onClick={() => setSearching(true)} aria-label={shell.search} aria-haspopup="dialog">
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+      <button
+        type="button"
+        className={css.search}
+        onClick={() => setSearching(true)}
+        aria-label={shell.search}
+        aria-haspopup="dialog"
+      >
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          aria-hidden="true"
+        >
           <circle cx="7" cy="7" r="4.5" />
           <path d="M10.5 10.5L14 14" />
         </svg>

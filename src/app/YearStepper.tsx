@@ -14,13 +14,24 @@ export function YearStepper({ years, year, onYear }: YearStepperProps) {
   const last = years.at(-1) ?? year;
   return (
     <div className={css.stepper} role="group" aria-label={shell.year}>
-      <button type="button" aria-label={shell.previousYear} disabled={year <= first} onClick={() => onYear(year - 1)}>
+      <button
+        type="button"
+        aria-label={shell.previousYear}
+        disabled={year <= first}
+        onClick={() => onYear(year - 1)}
+      >
         ‹
       </button>
       <span aria-live="polite" translate="no">
-        <b>{shell.yearShort(year)}</b> {shell.than} <u>{year - 1 < first ? shell.missingYear(year - 1) : shell.yearShort(year - 1)}</u>
+        <b>{shell.yearShort(year)}</b> {shell.than}{' '}
+        <u>{year - 1 < first ? shell.missingYear(year - 1) : shell.yearShort(year - 1)}</u>
       </span>
-      <button type="button" aria-label={shell.nextYear} disabled={year >= last} onClick={() => onYear(year + 1)}>
+      <button
+        type="button"
+        aria-label={shell.nextYear}
+        disabled={year >= last}
+        onClick={() => onYear(year + 1)}
+      >
         ›
       </button>
     </div>

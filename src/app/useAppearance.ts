@@ -46,7 +46,8 @@ export function restoreAppearance(view: View): void {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return;
-    const theme = 'theme' in stored && (stored.theme === 'light' || stored.theme === 'dark') ? stored.theme : view.theme;
+    const theme =
+      'theme' in stored && (stored.theme === 'light' || stored.theme === 'dark') ? stored.theme : view.theme;
     const lang = 'lang' in stored && stored.lang === 'en' ? 'en' : view.lang;
     if (theme !== view.theme || lang !== view.lang) go({ ...view, theme, lang }, 'replace');
   } catch {

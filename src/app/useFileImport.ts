@@ -53,7 +53,15 @@ export function useFileImport(view: View): FileImport {
       client.setQueryData(datasetQuery(opened.id).queryKey, opened.dataset);
       setState({ kind: 'idle' });
       const { theme, lang } = latestView.current;
-      go({ ...overviewView(latestView.current), dataset: opened.id, region: null, year: null, aggregations: {}, theme, lang });
+      go({
+        ...overviewView(latestView.current),
+        dataset: opened.id,
+        region: null,
+        year: null,
+        aggregations: {},
+        theme,
+        lang,
+      });
       window.scrollTo({ top: 0 });
     },
     [client],

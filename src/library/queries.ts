@@ -1,6 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import { CATALOGUE, FIRST_DATASET } from './catalogue.ts';
 import { openedFile } from './openedFiles.ts';
+import { sourceLine } from './sourceLine.ts';
 
 /** Settings for data that are already on this machine: no network, no second try, no copying, no forgetting. */
 export function createQueryClient(): QueryClient {
@@ -22,7 +24,16 @@ export function createQueryClient(): QueryClient {
 export function datasetQuery(id: string) {
   const base = {
     queryKey: ['dataset', id] as const,
-    queryFn: async () => openedFile(id)?.dataset ?? (await CATALOGUE.find((entry) => entry.id === id)?.load()) ?? null,
+    queryFn: async () =>
+      openedFile(id)?.dataset ?? (await CATALOGUE.find((entry) => entry.id === id)?.load()) ?? null,
   };
   return queryOptions(id === FIRST_DATASET.id ? { ...base, initialData: FIRST_DATASET } : base);
+}
+
+/** The raw text of one line of a dataset's source. */
+export function sourceLineQuery(dataset: Dataset, line: number) {
+  return queryOptions({
+    queryKey: ['line', dataset.id, line] as const,
+    queryFn: () => sourceLine(dataset, line),
+  });
 }

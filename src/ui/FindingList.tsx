@@ -23,8 +23,12 @@ export function FindingList({ findings }: { readonly findings: readonly Problem[
               {finding.raw !== null && finding.raw !== '' && <code translate="no">{finding.raw}</code>}
             </span>
             <span className={css.where} translate="no">
-              {finding.lines.length > 0 && importing.lines(`${finding.lines.slice(0, LINES_SHOWN).join('、')}${finding.lines.length > LINES_SHOWN ? '…' : ''}`)}{' '}
-              {finding.column !== null && importing.columnLetter(columnLetter(finding.column))} {finding.count > 1 && importing.times(finding.count)}
+              {finding.lines.length > 0 &&
+                importing.lines(
+                  `${finding.lines.slice(0, LINES_SHOWN).join('、')}${finding.lines.length > LINES_SHOWN ? '…' : ''}`,
+                )}{' '}
+              {finding.column !== null && importing.columnLetter(columnLetter(finding.column))}{' '}
+              {finding.count > 1 && importing.times(finding.count)}
             </span>
           </li>
         );

@@ -17,7 +17,9 @@ export function ImportProgressBar({ name, progress, onCancel }: ImportProgressBa
     <section className={css.panel} aria-label={importing.reading(name)}>
       <div className={css.line}>
         <b className={css.name}>{importing.reading(name)}</b>
-        <span translate="no">{progress === null ? '' : importing.progress(formatNumber(progress.rows, 0), percent)}</span>
+        <span translate="no">
+          {progress === null ? '' : importing.progress(formatNumber(progress.rows, 0), percent)}
+        </span>
         <span className={css.stays}>{shell.stays}</span>
         <button type="button" className={controls.button} onClick={onCancel}>
           {importing.cancel}

@@ -42,8 +42,15 @@ export function ImportRefused({ name, refusal, onChoose, onFile, onDismiss }: Im
       {options.length > 0 && (
         <div className={css.options} role="group" aria-label={importing.choose}>
           {options.map((option) => (
-            <button key={`${option.raw}${option.becomes}`} type="button" className={controls.button} onClick={() => onChoose(option.choices)}>
-              {option.becomes === '' ? importing.optionNone(option.raw) : importing.option(option.raw, option.becomes)}
+            <button
+              key={`${option.raw}${option.becomes}`}
+              type="button"
+              className={controls.button}
+              onClick={() => onChoose(option.choices)}
+            >
+              {option.becomes === ''
+                ? importing.optionNone(option.raw)
+                : importing.option(option.raw, option.becomes)}
             </button>
           ))}
         </div>

@@ -8,31 +8,54 @@ import css from './ImportStrip.module.css';
 import { useText } from './Language.tsx';
 
 /** One strip that says what was understood of the opened file; it unfolds into columns, findings and the account of every line. */
-export function ImportStrip({ report, dataset }: { readonly report: ImportReport; readonly dataset: Dataset }) {
+export function ImportStrip({
+  report,
+  dataset,
+}: {
+  readonly report: ImportReport;
+  readonly dataset: Dataset;
+}) {
   const { importing, shell } = useText();
   const [open, setOpen] = useState(false);
-  const attention = report.findings.filter(({ severity }) => severity !== 'note').reduce((sum, { count }) => sum + count, 0);
+  const attention = report.findings
+    .filter(({ severity }) => severity !== 'note')
+    .reduce((sum, { count }) => sum + count, 0);
   const titles = [...report.preambleLines, ...report.noteLines];
   const first = dataset.periods[0] ?? '';
   const last = dataset.periods.at(-1) ?? '';
   const { balance } = report;
-  const regions = dataset.regions.length === 1 && dataset.regions[0]?.name === '' ? 1 : dataset.regions.length;
+  const regions =
+    dataset.regions.length === 1 && dataset.regions[0]?.name === '' ? 1 : dataset.regions.length;
   const facts: readonly (readonly [string, string])[] = [
     [importing.encoding, `${importing.encodings[report.encoding]}${report.bom ? ` ${importing.bom}` : ''}`],
     [importing.delimiter, importing.delimiters[report.delimiter]],
-    [importing.header, report.headerLines.length === 0 ? importing.noHeader : importing.headerLines(report.headerLines.join('、'))],
+    [
+      importing.header,
+      report.headerLines.length === 0
+        ? importing.noHeader
+        : importing.headerLines(report.headerLines.join('、')),
+    ],
     [importing.shape, importing.shapes[report.shape]],
-    [importing.titleNotes, titles.length === 0 ? importing.noTitleNotes : importing.headerLines(shorten(titles))],
-    [importing.readOut, importing.size(regions, dataset.indicators.length, first === last ? first : `${first}–${last}`)],
+    [
+      importing.titleNotes,
+      titles.length === 0 ? importing.noTitleNotes : importing.headerLines(shorten(titles)),
+    ],
+    [
+      importing.readOut,
+      importing.size(regions, dataset.indicators.length, first === last ? first : `${first}–${last}`),
+    ],
   ];
   return (
     <section className={css.strip} aria-label={importing.strip}>
       <div className={css.head}>
         <h2 className={css.name}>{report.fileName}</h2>
         <span className={css.quiet} translate="no">
-          {formatSize(report.bytes)}，{importing.counts(formatNumber(report.values, 0), formatNumber(report.missing, 0))}
+          {formatSize(report.bytes)}，
+          {importing.counts(formatNumber(report.values, 0), formatNumber(report.missing, 0))}
         </span>
-        <span className={attention > 0 ? css.attention : css.quiet}>{attention > 0 ? importing.findings(attention) : importing.noFindings}</span>
+        <span className={attention > 0 ? css.attention : css.quiet}>
+          {attention > 0 ? importing.findings(attention) : importing.noFindings}
+        </span>
         <span className={css.stays}>{shell.stays}</span>
         <button type="button" className={controls.quiet} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? importing.fold : importing.unfold}
@@ -103,5 +126,7 @@ function shorten(lines: readonly number[]): string {
 
 function formatSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${formatNumber(bytes / 1024, 1)} KB` : `${formatNumber(bytes / 1024 / 1024, 1)} MB`;
+  return bytes < 1024 * 1024
+    ? `${formatNumber(bytes / 1024, 1)} KB`
+    : `${formatNumber(bytes / 1024 / 1024, 1)} MB`;
 }

@@ -17,7 +17,13 @@ export function NameText({ text }: { readonly text: string }) {
   return (
     <>
       {parts.map((part, at) =>
-        at % 2 === 0 ? part : <span key={`${at}${part}`}>PM<sub>{part.slice(2)}</sub></span>,
+        at % 2 === 0 ? (
+          part
+        ) : (
+          <span key={`${at}${part}`}>
+            PM<sub>{part.slice(2)}</sub>
+          </span>
+        ),
       )}
     </>
   );

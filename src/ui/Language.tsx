@@ -5,7 +5,13 @@ import { zh } from '../text/messages/zh.ts';
 
 const LanguageContext = createContext<Language>('zh');
 
-export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 

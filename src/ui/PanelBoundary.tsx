@@ -27,7 +27,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === null ? this.props.children : <PanelFailure error={error} onRetry={() => this.setState({ error: null })} />;
+    return error === null ? (
+      this.props.children
+    ) : (
+      <PanelFailure error={error} onRetry={() => this.setState({ error: null })} />
+    );
   }
 }
 

@@ -20,7 +20,13 @@ export function Phrases({ phrases, linkTo, current = null }: PhrasesProps) {
         const key = `${at}${phrase.text}`;
         if (phrase.verdict !== undefined && linkTo !== undefined) {
           return (
-            <ViewLink key={key} stay to={linkTo(phrase.verdict)} className={`${css.link} ${phrase.tone}`} aria-current={phrase.verdict === current}>
+            <ViewLink
+              key={key}
+              stay
+              to={linkTo(phrase.verdict)}
+              className={`${css.link} ${phrase.tone}`}
+              aria-current={phrase.verdict === current}
+            >
               {phrase.text}
             </ViewLink>
           );

@@ -13,7 +13,12 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
     <fieldset className={css.group} style={{ margin: 0, padding: 0 }}>
       <legend className="hidden-text">{label}</legend>
       {options.map((option) => (
-        <button key={option.value} type="button" aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+        >
           {option.text}
         </button>
       ))}

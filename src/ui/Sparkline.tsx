@@ -1,5 +1,5 @@
-import type { Verdict } from '../core/measures/reading.ts';
 import type { Point, Series } from '../core/dataset/series.ts';
+import type { Verdict } from '../core/measures/reading.ts';
 import css from './Sparkline.module.css';
 
 interface SparklineProps {
@@ -28,8 +28,17 @@ export function Sparkline({ series, year, verdict, width, height, strong = false
   const step = stepOf(series, width);
   const missing = series.points.filter((point) => typeof point.value !== 'number' && point.year <= year);
   return (
-    <svg className={css.spark} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {missing.length > 0 && <GapHatch from={missing} first={series.points[0]?.year ?? 0} step={step} height={height} />}
+    <svg
+      className={css.spark}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      {missing.length > 0 && (
+        <GapHatch from={missing} first={series.points[0]?.year ?? 0} step={step} height={height} />
+      )}
       {runs.map((run) => (
         <polyline
           key={run[0]?.point.year}
@@ -40,12 +49,23 @@ export function Sparkline({ series, year, verdict, width, height, strong = false
       {places
         .filter(({ point }) => point.caliberChanged)
         .map(({ point, x }) => (
-          <line key={point.year} className={css.break} x1={x - step / 2} x2={x - step / 2} y1={0} y2={height} />
+          <line
+            key={point.year}
+            className={css.break}
+            x1={x - step / 2}
+            x2={x - step / 2}
+            y1={0}
+            y2={height}
+          />
         ))}
-      {runs.flatMap((run) => (run.length === 1 && run[0] !== undefined && run[0] !== now ? [run[0]] : [])).map(({ point, x, y }) => (
-        <circle key={point.year} className={css.lone} cx={x} cy={y} r={1.75} />
-      ))}
-      {before !== undefined && now !== undefined && strong && <circle className={css.before} cx={before.x} cy={before.y} r={4} />}
+      {runs
+        .flatMap((run) => (run.length === 1 && run[0] !== undefined && run[0] !== now ? [run[0]] : []))
+        .map(({ point, x, y }) => (
+          <circle key={point.year} className={css.lone} cx={x} cy={y} r={1.75} />
+        ))}
+      {before !== undefined && now !== undefined && strong && (
+        <circle className={css.before} cx={before.x} cy={before.y} r={4} />
+      )}
       {now !== undefined && (
         <g className={verdict}>
           <circle className={css.now} cx={now.x} cy={now.y} r={radius} />
@@ -56,7 +76,17 @@ export function Sparkline({ series, year, verdict, width, height, strong = false
 }
 
 /** Years without a value, hatched so that a gap is seen as one. */
-function GapHatch({ from, first, step, height }: { readonly from: readonly Point[]; readonly first: number; readonly step: number; readonly height: number }) {
+function GapHatch({
+  from,
+  first,
+  step,
+  height,
+}: {
+  readonly from: readonly Point[];
+  readonly first: number;
+  readonly step: number;
+  readonly height: number;
+}) {
   const strokes = from.flatMap((point) => {
     const left = (point.year - first - 0.5) * step + PAD;
     return Array.from({ length: Math.max(1, Math.round(step / 4)) }, (_, at) => Math.max(0, left + at * 4));
@@ -79,14 +109,20 @@ function stepOf(series: Series, width: number): number {
 function placesOf(series: Series, year: number, width: number, height: number): readonly Place[] {
   const first = series.points[0]?.year ?? year;
   const unit = series.points.find((point) => point.year === year)?.unit || series.indicator.unit;
-  const shown = series.points.filter((point) => typeof point.value === 'number' && (point.unit === '' || point.unit === unit));
+  const shown = series.points.filter(
+    (point) => typeof point.value === 'number' && (point.unit === '' || point.unit === unit),
+  );
   const values = shown.map((point) => point.value).filter((value) => typeof value === 'number');
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
   const step = stepOf(series, width);
   return shown.map((point) => {
     const share = span === 0 || typeof point.value !== 'number' ? 0.5 : (point.value - low) / span;
-    return { point, x: series.points.length > 1 ? PAD + (point.year - first) * step : width - PAD, y: height - PAD - share * (height - 2 * PAD) };
+    return {
+      point,
+      x: series.points.length > 1 ? PAD + (point.year - first) * step : width - PAD,
+      y: height - PAD - share * (height - 2 * PAD),
+    };
   });
 }
 
@@ -96,7 +132,8 @@ function runsOf(places: readonly Place[]): readonly (readonly Place[])[] {
   for (const place of places) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const follows = last !== undefined && last.point.year === place.point.year - 1 && !place.point.caliberChanged;
+    const follows =
+      last !== undefined && last.point.year === place.point.year - 1 && !place.point.caliberChanged;
     if (run === undefined || last === undefined || !follows) runs.push([place]);
     else if (place.point.provisional && run.length > 1) runs.push([last, place]);
     else run.push(place);

@@ -4,8 +4,8 @@ import type { Aggregation, Direction, Indicator, Kind } from './indicator.ts';
 export interface DictionaryEntry extends Indicator {
   /** Other exact names under which files print it. */
   readonly aliases: readonly string[];
-  /** One of the four headline indicators of the overview. */
-  readonly headline: boolean;
+  /** Place among the four headline indicators of the overview, from 1; null for the others. */
+  readonly headline: number | null;
 }
 
 const KINDS: readonly Kind[] = ['amount', 'count', 'concentration', 'rate', 'index', 'rank', 'level'];
@@ -42,7 +42,7 @@ export function readDictionary(rows: readonly (readonly string[])[]): Dictionary
       formula: text('formula'),
       definition: zh === null ? null : { zh, en: cell('definition_en') },
       aliases: cell('aliases').split('|').filter(Boolean),
-      headline: cell('headline') === '1',
+      headline: text('headline') === null ? null : Number(cell('headline')),
     };
   });
 }

@@ -7,7 +7,12 @@ export function DataNotes({ dataset }: { readonly dataset: Dataset }) {
   const { overview } = useText();
   const language = useLanguage();
   const { notes, source } = dataset;
-  const named = new Map(dataset.indicators.map((indicator) => [indicator.id, language === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name]));
+  const named = new Map(
+    dataset.indicators.map((indicator) => [
+      indicator.id,
+      language === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name,
+    ]),
+  );
   return (
     <section className={css.notes} aria-label={overview.notes}>
       <h2>{overview.notes}</h2>

@@ -30,7 +30,15 @@ export function Headlines({ items, view, sample }: HeadlinesProps) {
   );
 }
 
-function Headline({ item, view, sample }: { readonly item: OverviewItem; readonly view: OverviewView; readonly sample: boolean }) {
+function Headline({
+  item,
+  view,
+  sample,
+}: {
+  readonly item: OverviewItem;
+  readonly view: OverviewView;
+  readonly sample: boolean;
+}) {
   const { overview } = useText();
   const language = useLanguage();
   const { series, reading } = item;
@@ -42,7 +50,9 @@ function Headline({ item, view, sample }: { readonly item: OverviewItem; readonl
   return (
     <ViewLink to={indicatorView({ ...view, region: item.region || null }, indicator.id)} className={css.card}>
       <span className={css.head}>
-        <h2 className={css.name}>{item.kind === 'region' ? item.name : <IndicatorName indicator={indicator} />}</h2>
+        <h2 className={css.name}>
+          {item.kind === 'region' ? item.name : <IndicatorName indicator={indicator} />}
+        </h2>
         <VerdictMark reading={reading} />
       </span>
       <span className={css.value} translate="no">
@@ -53,7 +63,9 @@ function Headline({ item, view, sample }: { readonly item: OverviewItem; readonl
       </span>
       <span className={css.chart}>
         <span className={css.first} translate="no">
-          {first !== undefined && first.year < reading.year ? formatQuantity(first.value, first.bound, indicator.decimals, language) : ''}
+          {first !== undefined && first.year < reading.year
+            ? formatQuantity(first.value, first.bound, indicator.decimals, language)
+            : ''}
         </span>
         <Sparkline
           series={series}
@@ -62,13 +74,21 @@ function Headline({ item, view, sample }: { readonly item: OverviewItem; readonl
           width={236}
           height={58}
           strong
-          label={overview.sparkline(indicatorName, first === undefined ? '—' : String(first.year), String(reading.year))}
+          label={overview.sparkline(
+            indicatorName,
+            first === undefined ? '—' : String(first.year),
+            String(reading.year),
+          )}
         />
         {target !== null && (
           <span className={css.target} translate="no">
-            {overview.target(`${target.target.bound === 'atLeast' ? '≥' : '≤'}${joinUnit(formatNumber(target.target.value, indicator.decimals), '', language)}`)}
+            {overview.target(
+              `${target.target.bound === 'atLeast' ? '≥' : '≤'}${joinUnit(formatNumber(target.target.value, indicator.decimals), '', language)}`,
+            )}
             <br />
-            {target.reached ? overview.reached : overview.notReached(formatNumber(Math.abs(target.distance), indicator.decimals))}
+            {target.reached
+              ? overview.reached
+              : overview.notReached(formatNumber(Math.abs(target.distance), indicator.decimals))}
           </span>
         )}
       </span>

@@ -66,21 +66,39 @@ export function Matrix({ sections, view, year }: MatrixProps) {
   );
 }
 
-function MatrixRow({ item, years, view }: { readonly item: OverviewItem; readonly years: readonly number[]; readonly view: OverviewView }) {
+function MatrixRow({
+  item,
+  years,
+  view,
+}: {
+  readonly item: OverviewItem;
+  readonly years: readonly number[];
+  readonly view: OverviewView;
+}) {
   const language = useLanguage();
   const { series } = item;
   const target = indicatorView({ ...view, region: item.region || null }, series.indicator.id);
   return (
     <tr>
       <th scope="row" className={css.name}>
-        <ViewLink to={target}>{item.kind === 'region' ? item.name : <IndicatorName indicator={series.indicator} />}</ViewLink>
+        <ViewLink to={target}>
+          {item.kind === 'region' ? item.name : <IndicatorName indicator={series.indicator} />}
+        </ViewLink>
       </th>
       {years.map((year) => {
         const reading = readYear(series, year);
         const change = formatChange(reading, language);
-        const why = reading.difference === null && reading.reason !== null ? formatReason(reading.reason, language) : verdictWord(reading.verdict, language);
+        const why =
+          reading.difference === null && reading.reason !== null
+            ? formatReason(reading.reason, language)
+            : verdictWord(reading.verdict, language);
         return (
-          <td key={year} className={`${css.cell} ${css[reading.verdict]}`} title={`${year} ${formatValue(reading, language)} ${why}`} translate="no">
+          <td
+            key={year}
+            className={`${css.cell} ${css[reading.verdict]}`}
+            title={`${year} ${formatValue(reading, language)} ${why}`}
+            translate="no"
+          >
             {reading.difference === null ? (
               <span className="hidden-text">{why}</span>
             ) : (

@@ -25,19 +25,39 @@ const SHOWN = 5;
 export function Movers({ items, view }: MoversProps) {
   const { overview } = useText();
   const moves = items
-    .flatMap((item): readonly Move[] => (item.mover === null || item.series.region.total ? [] : [{ item, mover: item.mover }]))
+    .flatMap((item): readonly Move[] =>
+      item.mover === null || item.series.region.total ? [] : [{ item, mover: item.mover }],
+    )
     .sort((a, b) => b.mover.share - a.mover.share || size(b) - size(a));
-  const judged = moves.some(({ mover }) => mover.reading.verdict === 'better' || mover.reading.verdict === 'worse');
+  const judged = moves.some(
+    ({ mover }) => mover.reading.verdict === 'better' || mover.reading.verdict === 'worse',
+  );
   const pick = (test: (move: Move) => boolean): readonly Move[] => moves.filter(test).slice(0, SHOWN);
-  const left = pick(({ mover }) => (judged ? mover.reading.verdict === 'better' : (mover.reading.difference ?? 0) > 0));
-  const right = pick(({ mover }) => (judged ? mover.reading.verdict === 'worse' : (mover.reading.difference ?? 0) < 0));
+  const left = pick(({ mover }) =>
+    judged ? mover.reading.verdict === 'better' : (mover.reading.difference ?? 0) > 0,
+  );
+  const right = pick(({ mover }) =>
+    judged ? mover.reading.verdict === 'worse' : (mover.reading.difference ?? 0) < 0,
+  );
   if (moves.length === 0) return null;
   const years = items[0]?.series.points ?? [];
   return (
     <div className={css.pair}>
-      <MoverList title={judged ? overview.better : overview.up} tone={judged ? 'better' : 'neutral'} moves={left} view={view} />
-      <MoverList title={judged ? overview.worse : overview.down} tone={judged ? 'worse' : 'neutral'} moves={right} view={view} />
-      <p className={css.hint}>{overview.moversHint(years[0]?.year ?? 0, moves[0]?.mover.reading.year ?? 0)}</p>
+      <MoverList
+        title={judged ? overview.better : overview.up}
+        tone={judged ? 'better' : 'neutral'}
+        moves={left}
+        view={view}
+      />
+      <MoverList
+        title={judged ? overview.worse : overview.down}
+        tone={judged ? 'worse' : 'neutral'}
+        moves={right}
+        view={view}
+      />
+      <p className={css.hint}>
+        {overview.moversHint(years[0]?.year ?? 0, moves[0]?.mover.reading.year ?? 0)}
+      </p>
     </div>
   );
 }
@@ -65,10 +85,16 @@ function MoverList({ title, tone, moves, view }: MoverListProps) {
           const { reading } = mover;
           return (
             <li key={item.key}>
-              <ViewLink to={indicatorView({ ...view, region: item.region || null }, reading.indicator.id)} className={css.row}>
-                <span className={css.name}>{item.kind === 'region' ? item.name : <IndicatorName indicator={reading.indicator} />}</span>
+              <ViewLink
+                to={indicatorView({ ...view, region: item.region || null }, reading.indicator.id)}
+                className={css.row}
+              >
+                <span className={css.name}>
+                  {item.kind === 'region' ? item.name : <IndicatorName indicator={reading.indicator} />}
+                </span>
                 <span className={css.values} translate="no">
-                  {formatBase(reading, language)} → <b>{formatValue(reading, language)}</b> <small>{unitLabel(reading.unit, language)}</small>
+                  {formatBase(reading, language)} → <b>{formatValue(reading, language)}</b>{' '}
+                  <small>{unitLabel(reading.unit, language)}</small>
                 </span>
                 <MoveArrow mover={mover} />
                 <span className={`${css.change} ${reading.verdict}`} translate="no">
@@ -95,7 +121,13 @@ function MoveArrow({ mover }: { readonly mover: Mover }) {
   const forward = to >= from ? 1 : -1;
   const tip = to + forward * 5;
   return (
-    <svg className={`${css.arrow} ${reading.verdict}`} width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+    <svg
+      className={`${css.arrow} ${reading.verdict}`}
+      width={WIDTH}
+      height={14}
+      viewBox={`0 0 ${WIDTH} 14`}
+      aria-hidden="true"
+    >
       <rect x={0} y={4} width={WIDTH} height={6} fill="var(--range)" />
       <line x1={from} x2={to} y1={7} y2={7} stroke="currentColor" strokeWidth={2.5} />
       <path d={`M${tip} 7l${-forward * 9} -5v10z`} fill="currentColor" />

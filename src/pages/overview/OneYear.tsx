@@ -21,7 +21,10 @@ export function OneYear({ year, view, onFile }: OneYearProps) {
       <p>{overview.oneYearText(year)}</p>
       <p className={css.actions}>
         <FileButton className={controls.primary} text={overview.oneYearOpen(year - 1)} onFiles={onFile} />
-        <ViewLink to={{ ...overviewView(view), dataset: null, region: null, year: null }} className={controls.quiet}>
+        <ViewLink
+          to={{ ...overviewView(view), dataset: null, region: null, year: null }}
+          className={controls.quiet}
+        >
           {overview.seeSample}
         </ViewLink>
       </p>

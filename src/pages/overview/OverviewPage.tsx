@@ -32,18 +32,30 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
   const items = useMemo(() => overviewItems(dataset, region, year), [dataset, region, year]);
   const readings = useMemo(() => items.map((item) => item.reading), [items]);
   const counts = useMemo(() => countVerdicts(readings), [readings]);
-  const headlines = useMemo(() => headlineItems(items, dataset, region, dictionary), [items, dataset, region]);
+  const headlines = useMemo(
+    () => headlineItems(items, dataset, region, dictionary),
+    [items, dataset, region],
+  );
   const oneYear = useMemo(() => isOneYear(dataset), [dataset]);
   const moves = useMemo(() => {
-    const changes = readings.flatMap(({ difference, verdict }) => (difference === null || verdict === 'notComparable' ? [] : [difference]));
-    return { up: changes.filter((d) => d > 0).length, down: changes.filter((d) => d < 0).length, same: changes.filter((d) => d === 0).length };
+    const changes = readings.flatMap(({ difference, verdict }) =>
+      difference === null || verdict === 'notComparable' ? [] : [difference],
+    );
+    return {
+      up: changes.filter((d) => d > 0).length,
+      down: changes.filter((d) => d < 0).length,
+      same: changes.filter((d) => d === 0).length,
+    };
   }, [readings]);
   const phrases = overviewSentence(counts, year, year - 1, language, moves);
   const title = phrasesText(phrases);
   useEffect(() => {
     document.title = shell.pageTitle(title);
   }, [shell, title]);
-  const linkTo = (verdict: Verdict): OverviewView => ({ ...view, verdict: view.verdict === verdict ? null : verdict });
+  const linkTo = (verdict: Verdict): OverviewView => ({
+    ...view,
+    verdict: view.verdict === verdict ? null : verdict,
+  });
   return (
     <div className={css.page}>
       <h1 className={css.finding}>

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
-import { formatBase, formatChange, formatDifference, formatQuantity, formatValue, unitLabel } from '../../text/format.ts';
+import {
+  formatBase,
+  formatChange,
+  formatDifference,
+  formatQuantity,
+  formatValue,
+  unitLabel,
+} from '../../text/format.ts';
 import { changeRemark, formatMissing } from '../../text/reasonText.ts';
 import { partsText } from '../../text/sentence.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
@@ -30,7 +37,10 @@ export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
   const first = series.points[0];
   const remark = changeRemark(reading, language);
   const change = formatChange(reading, language);
-  const difference = reading.changeIn === 'percent' && !reading.lowBase && reading.difference !== 0 ? formatDifference(reading, language) : '';
+  const difference =
+    reading.changeIn === 'percent' && !reading.lowBase && reading.difference !== 0
+      ? formatDifference(reading, language)
+      : '';
   return (
     <tr className={css.row}>
       {lead}
@@ -47,14 +57,22 @@ export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
           verdict={reading.verdict}
           width={112}
           height={24}
-          label={overview.sparkline(item.name, first === undefined ? '' : `${first.year} ${formatQuantity(first.value, first.bound, indicator.decimals, language)}`, `${reading.year} ${formatValue(reading, language)}`)}
+          label={overview.sparkline(
+            item.name,
+            first === undefined
+              ? ''
+              : `${first.year} ${formatQuantity(first.value, first.bound, indicator.decimals, language)}`,
+            `${reading.year} ${formatValue(reading, language)}`,
+          )}
         />
       </td>
       <td className={css.base} translate="no">
         {formatBase(reading, language)} <span aria-hidden="true">→</span>
       </td>
       <td className={css.now} translate="no">
-        <b title={typeof reading.value === 'number' ? undefined : formatMissing(reading.value, language)}>{formatValue(reading, language)}</b>{' '}
+        <b title={typeof reading.value === 'number' ? undefined : formatMissing(reading.value, language)}>
+          {formatValue(reading, language)}
+        </b>{' '}
         <small>
           {typeof reading.value === 'number' ? unitLabel(reading.unit, language) : ''}
           {reading.provisional && ` (${overview.provisional})`}
@@ -65,7 +83,13 @@ export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
         {change}
       </td>
       <td className={css.remark}>{[difference, remark].filter(Boolean).join(' ')}</td>
-      <td className={css.target}>{reading.target === null ? <span className={css.dash}>—</span> : <TargetBar reading={reading} target={reading.target} />}</td>
+      <td className={css.target}>
+        {reading.target === null ? (
+          <span className={css.dash}>—</span>
+        ) : (
+          <TargetBar reading={reading} target={reading.target} />
+        )}
+      </td>
       <td>
         <VerdictMark reading={reading} />
       </td>

@@ -40,7 +40,8 @@ export function SectionTable({ sections, view, year, dataset, folded, onFold }: 
             </th>
             <th scope="col">{regions ? overview.columns.region : overview.columns.name}</th>
             <th scope="col" className={css.trend}>
-              {first?.series.points[0]?.year}–{first?.series.points.at(-1)?.year} {dataset.sample && <SampleBadge />}
+              {first?.series.points[0]?.year}–{first?.series.points.at(-1)?.year}{' '}
+              {dataset.sample && <SampleBadge />}
             </th>
             <th scope="col" className={css.right}>
               {year - 1}
@@ -74,7 +75,15 @@ export function SectionTable({ sections, view, year, dataset, folded, onFold }: 
                   <Fragment key={item.key}>
                     {newGroup && (
                       <tr className={css.group}>
-                        {at === 0 && section !== null && <SectionTitle section={section} items={items} rows={rows} folded={false} onFold={onFold} />}
+                        {at === 0 && section !== null && (
+                          <SectionTitle
+                            section={section}
+                            items={items}
+                            rows={rows}
+                            folded={false}
+                            onFold={onFold}
+                          />
+                        )}
                         <th scope="rowgroup" colSpan={8}>
                           {group}
                         </th>
@@ -86,7 +95,13 @@ export function SectionTable({ sections, view, year, dataset, folded, onFold }: 
                       noted={noted.has(item.key)}
                       lead={
                         at === 0 && !newGroup && section !== null ? (
-                          <SectionTitle section={section} items={items} rows={rows} folded={false} onFold={onFold} />
+                          <SectionTitle
+                            section={section}
+                            items={items}
+                            rows={rows}
+                            folded={false}
+                            onFold={onFold}
+                          />
                         ) : section === null ? (
                           <td className={css.noSection} />
                         ) : null
@@ -137,16 +152,28 @@ function SectionTitle({ section, items, rows, folded, onFold }: SectionTitleProp
   return (
     <th scope="rowgroup" rowSpan={rows} className={css.title}>
       <div className={css.sticky}>
-        <button type="button" aria-expanded={!folded} className={css.fold} onClick={() => onFold(section)} title={folded ? overview.expand : overview.collapse}>
-          <span className={css.numeral}>{names[section] === undefined ? '' : section}</span> {names[section] ?? section}
+        <button
+          type="button"
+          aria-expanded={!folded}
+          className={css.fold}
+          onClick={() => onFold(section)}
+          title={folded ? overview.expand : overview.collapse}
+        >
+          <span className={css.numeral}>{names[section] === undefined ? '' : section}</span>{' '}
+          {names[section] ?? section}
         </button>
         <span className={css.strip} aria-hidden="true">
           {VERDICTS.flatMap((verdict) =>
-            items.filter(({ reading }) => reading.verdict === verdict).map((item) => <i key={item.key} className={`${verdict} ${css[verdict] ?? ''}`} />),
+            items
+              .filter(({ reading }) => reading.verdict === verdict)
+              .map((item) => <i key={item.key} className={`${verdict} ${css[verdict] ?? ''}`} />),
           )}
         </span>
         <span className={css.counts}>
-          {VERDICTS.map((verdict) => ({ verdict, count: items.filter(({ reading }) => reading.verdict === verdict).length }))
+          {VERDICTS.map((verdict) => ({
+            verdict,
+            count: items.filter(({ reading }) => reading.verdict === verdict).length,
+          }))
             .filter(({ count }) => count > 0)
             .map(({ verdict, count }) => (
               <span key={verdict} className={verdict}>

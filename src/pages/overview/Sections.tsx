@@ -26,17 +26,20 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
   const { overview } = useText();
   const language = useLanguage();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const shown = view.verdict === null ? items : items.filter(({ reading }) => reading.verdict === view.verdict);
+  const shown =
+    view.verdict === null ? items : items.filter(({ reading }) => reading.verdict === view.verdict);
   const sections = sectionsOf(shown, view.sort);
   const regions = items[0]?.kind === 'region';
   const sectioned = items.some(({ series }) => series.indicator.section !== null);
   const all = regions ? overview.regions(items.length) : overview.indicators(items.length);
   const count = new Set(items.map(({ series }) => series.indicator.section)).size;
   const hasTargets = items.some(({ reading }) => reading.target !== null);
-  const sorts = (['report', 'change', ...(hasTargets ? (['target'] as const) : [])] as const).map((value) => ({
-    value,
-    text: value === 'report' && !sectioned ? overview.fileOrder : overview.sorts[value],
-  }));
+  const sorts = (['report', 'change', ...(hasTargets ? (['target'] as const) : [])] as const).map(
+    (value) => ({
+      value,
+      text: value === 'report' && !sectioned ? overview.fileOrder : overview.sorts[value],
+    }),
+  );
   const toggle = (key: string): void => {
     const next = new Set(folded);
     if (!next.delete(key)) next.add(key);
@@ -52,7 +55,9 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
             <select
               className={controls.select}
               value={view.verdict ?? ''}
-              onChange={({ target }) => go({ ...view, verdict: VERDICTS.find((verdict) => verdict === target.value) ?? null })}
+              onChange={({ target }) =>
+                go({ ...view, verdict: VERDICTS.find((verdict) => verdict === target.value) ?? null })
+              }
             >
               <option value="">{overview.all}</option>
               {VERDICTS.map((verdict) => (
@@ -62,7 +67,12 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
               ))}
             </select>
           </label>
-          <Segmented label={overview.sort} options={sorts} value={view.sort} onChange={(sort) => go({ ...view, sort }, 'replace')} />
+          <Segmented
+            label={overview.sort}
+            options={sorts}
+            value={view.sort}
+            onChange={(sort) => go({ ...view, sort }, 'replace')}
+          />
           <Segmented
             label={overview.layout}
             options={(['list', 'matrix'] as const).map((value) => ({ value, text: overview.layouts[value] }))}
@@ -81,7 +91,14 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
       ) : view.layout === 'matrix' ? (
         <Matrix sections={sections} view={view} year={year} />
       ) : (
-        <SectionTable sections={sections} view={view} year={year} dataset={dataset} folded={folded} onFold={toggle} />
+        <SectionTable
+          sections={sections}
+          view={view}
+          year={year}
+          dataset={dataset}
+          folded={folded}
+          onFold={toggle}
+        />
       )}
     </section>
   );

@@ -7,7 +7,13 @@ const WIDTH = 64;
 const TICK = 40;
 
 /** The value against its target: all ticks in one column, the side that is good is tinted, so that reaching it is seen. */
-export function TargetBar({ reading, target }: { readonly reading: Reading; readonly target: TargetReading }) {
+export function TargetBar({
+  reading,
+  target,
+}: {
+  readonly reading: Reading;
+  readonly target: TargetReading;
+}) {
   const { overview } = useText();
   if (typeof reading.value !== 'number') return null;
   const { value, bound } = target.target;
@@ -17,7 +23,13 @@ export function TargetBar({ reading, target }: { readonly reading: Reading; read
   return (
     <span className={css.target}>
       <svg width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
-        <rect x={bound === 'atLeast' ? TICK : 0} y={1} width={bound === 'atLeast' ? WIDTH - TICK : TICK} height={12} fill="var(--range)" />
+        <rect
+          x={bound === 'atLeast' ? TICK : 0}
+          y={1}
+          width={bound === 'atLeast' ? WIDTH - TICK : TICK}
+          height={12}
+          fill="var(--range)"
+        />
         <rect x={0} y={5} width={length} height={4} fill="var(--line-2)" />
         <line x1={TICK} x2={TICK} y1={0} y2={14} stroke="var(--ink)" strokeWidth={2} />
       </svg>
@@ -26,7 +38,9 @@ export function TargetBar({ reading, target }: { readonly reading: Reading; read
         {formatNumber(value, decimals)}
       </span>
       <span className={target.reached ? css.reached : css.missed}>
-        {target.reached ? overview.reached : overview.notReached(formatNumber(Math.abs(target.distance), decimals))}
+        {target.reached
+          ? overview.reached
+          : overview.notReached(formatNumber(Math.abs(target.distance), decimals))}
       </span>
     </span>
   );

@@ -30,14 +30,20 @@ export function UnitStrip({ readings, counts, linkTo, current }: UnitStripProps)
           style={{ flexGrow: counts[verdict] }}
         >
           <span className={css.cells} aria-hidden="true">
-            {counts[verdict] <= 80 ? Array.from({ length: counts[verdict] }, (_, at) => <i key={`${verdict}${at}`} />) : <i />}
+            {counts[verdict] <= 80 ? (
+              Array.from({ length: counts[verdict] }, (_, at) => <i key={`${verdict}${at}`} />)
+            ) : (
+              <i />
+            )}
           </span>
           <span className={css.label}>
             <b>
               {verdictWord(verdict, language)} {counts[verdict]}
             </b>
             {verdict === 'neutral' && <small>{overview.neutralHint}</small>}
-            {verdict === 'notComparable' && <small>{reasonsOf(readings, language, overview.missingCount)}</small>}
+            {verdict === 'notComparable' && (
+              <small>{reasonsOf(readings, language, overview.missingCount)}</small>
+            )}
           </span>
         </ViewLink>
       ))}
@@ -46,7 +52,11 @@ export function UnitStrip({ readings, counts, linkTo, current }: UnitStripProps)
 }
 
 /** Why nothing can be compared, the commonest reasons first, and how many have no value at all. */
-function reasonsOf(readings: readonly Reading[], language: 'zh' | 'en', missing: (count: number) => string): string {
+function reasonsOf(
+  readings: readonly Reading[],
+  language: 'zh' | 'en',
+  missing: (count: number) => string,
+): string {
   const reasons = new Map<string, number>();
   let without = 0;
   for (const reading of readings) {

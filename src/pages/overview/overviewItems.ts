@@ -38,8 +38,18 @@ export function overviewItems(dataset: Dataset, region: number, year: number): r
 const HEADLINES = 4;
 
 /** The four that lead: the dictionary's headlines; else the region's own row and the largest; else the most complete in file order. */
-export function headlineItems(items: readonly OverviewItem[], dataset: Dataset, region: number, dictionary: readonly DictionaryEntry[]): readonly OverviewItem[] {
-  const named = dictionary.filter(({ headline }) => headline).flatMap(({ id }) => items.find((item) => item.kind === 'indicator' && item.key === id) ?? []);
+export function headlineItems(
+  items: readonly OverviewItem[],
+  dataset: Dataset,
+  region: number,
+  dictionary: readonly DictionaryEntry[],
+): readonly OverviewItem[] {
+  const leading = dictionary
+    .filter(({ headline }) => headline !== null)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
+  const named = leading.flatMap(
+    ({ id }) => items.find((item) => item.kind === 'indicator' && item.key === id) ?? [],
+  );
   if (named.length === HEADLINES) return named;
   const withValue = items.filter((item) => typeof item.reading.value === 'number');
   if (items[0]?.kind === 'region') {
@@ -48,10 +58,13 @@ export function headlineItems(items: readonly OverviewItem[], dataset: Dataset, 
     const largest = [...places].sort((a, b) => size(b) - size(a));
     return [...(own === undefined ? [] : [own]), ...largest].slice(0, HEADLINES);
   }
-  const filled = (item: OverviewItem): number => item.series.points.filter((point) => typeof point.value === 'number').length;
+  const filled = (item: OverviewItem): number =>
+    item.series.points.filter((point) => typeof point.value === 'number').length;
   const rest = withValue.filter((item) => !named.includes(item));
   const order = new Map(items.map((item, at) => [item, at]));
-  const complete = [...rest].sort((a, b) => filled(b) - filled(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const complete = [...rest].sort(
+    (a, b) => filled(b) - filled(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  );
   return [...named, ...complete].slice(0, HEADLINES);
 }
 

@@ -9,8 +9,10 @@ export interface Section {
 
 /** The rows in their sections; sorted by change or by distance to target they stand in one list. */
 export function sectionsOf(items: readonly OverviewItem[], sort: OverviewView['sort']): readonly Section[] {
-  if (sort === 'change') return [{ section: null, items: [...items].sort((a, b) => changeSize(b) - changeSize(a)) }];
-  if (sort === 'target') return [{ section: null, items: [...items].sort((a, b) => shortfall(b) - shortfall(a)) }];
+  if (sort === 'change')
+    return [{ section: null, items: [...items].sort((a, b) => changeSize(b) - changeSize(a)) }];
+  if (sort === 'target')
+    return [{ section: null, items: [...items].sort((a, b) => shortfall(b) - shortfall(a)) }];
   const sections = new Map<string | null, OverviewItem[]>();
   for (const item of items) {
     const key = item.kind === 'region' ? null : item.series.indicator.section;

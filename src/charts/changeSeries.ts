@@ -1,0 +1,119 @@
+import type { BarSeriesOption, CustomSeriesOption } from 'echarts';
+import type { Reading } from '../core/measures/reading.ts';
+import { formatChange } from '../text/format.ts';
+import { formatReason } from '../text/reasonText.ts';
+import { type ChartSeries, plotted } from './chartOption.ts';
+import type { ChartView } from './chartView.ts';
+import { hatch } from './hatchSeries.ts';
+import { plainLabel } from './levelSeries.ts';
+import { verdictColour } from './palette.ts';
+
+/** The size of a bar: the rate, the points, or the difference of a rank or level; null where there is none to draw. */
+export function barSize(reading: Reading): number | null {
+  if (reading.differenceBound !== null) return null;
+  return (
+    reading.rate ??
+    reading.points ??
+    (reading.changeIn === 'places' || reading.indicator.kind === 'level' ? reading.difference : null)
+  );
+}
+
+/** Changes as bars from zero, each with its figure; a year without one wears a small hatched box and its reason. */
+export function changeSeries(view: ChartView, axis: number, fontSize: number): ChartSeries[] {
+  const { readings, years, palette, language } = view;
+  const many = years.length > 14;
+  const at = new Map(readings.map((reading) => [reading.year, reading]));
+  const bars: BarSeriesOption = {
+    type: 'bar',
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    silent: true,
+    barMaxWidth: 36,
+    barCategoryGap: '55%',
+    labelLayout: { hideOverlap: true },
+    data: years.map((year) => {
+      const reading = at.get(year);
+      const size = reading === undefined ? null : plotted(barSize(reading));
+      if (reading === undefined || size === null) return null;
+      const colour = verdictColour(reading.verdict, palette);
+      return {
+        value: size,
+        itemStyle: { color: colour },
+        label: {
+          show: !many || year === view.year,
+          position: size < 0 ? ('bottom' as const) : ('top' as const),
+          formatter: plainLabel(formatChange(reading, language)),
+          color: colour,
+          fontSize,
+          fontWeight: year === view.year ? (700 as const) : (400 as const),
+        },
+      };
+    }),
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      data: [{ yAxis: 0 }],
+      label: { show: false },
+      lineStyle: { color: palette.edge, width: 1, type: 'solid' },
+    },
+  };
+  return [bars, ...emptyBoxes(view, axis, many)];
+}
+
+function emptyBoxes(
+  { readings, years, palette, language }: ChartView,
+  axis: number,
+  many: boolean,
+): CustomSeriesOption[] {
+  const empty = readings.filter(
+    (reading) => years.includes(reading.year) && barSize(reading) === null && reading.reason !== 'noCurrent',
+  );
+  if (empty.length === 0) return [];
+  return [
+    {
+      type: 'custom',
+      xAxisIndex: axis,
+      yAxisIndex: axis,
+      silent: true,
+      encode: { x: 0 },
+      data: empty.map((reading) => [years.indexOf(reading.year)]),
+      renderItem: (params, api) => {
+        const [x = 0, zero = 0] = api.coord([api.value(0), 0]);
+        const reading = empty[params.dataIndex];
+        const words =
+          reading === undefined || reading.reason === null
+            ? ''
+            : formatReason(reading.reason, language).split(/[，,]/)[0];
+        const size = api.size?.([1, 0]);
+        const column = Array.isArray(size) ? (size[0] ?? 0) : 0;
+        const width = Math.min(36, column * 0.6);
+        return {
+          type: 'group',
+          children: [
+            {
+              type: 'rect',
+              shape: { x: x - width / 2, y: zero + 1, width, height: 11 },
+              style: { fill: 'none', stroke: palette.edge, lineWidth: 1 },
+            },
+            ...hatch(x - width / 2, zero + 1, width, 11, palette),
+            ...(many || column < 56
+              ? []
+              : [
+                  {
+                    type: 'text' as const,
+                    style: {
+                      text: words ?? '',
+                      x,
+                      y: zero + 17,
+                      align: 'center' as const,
+                      fill: palette.ink3,
+                      fontSize: 12,
+                    },
+                  },
+                ]),
+          ],
+        };
+      },
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Target } from '../core/dataset/dataset.ts';
+import { pointOf, type Series } from '../core/dataset/series.ts';
+import type { Reading } from '../core/measures/reading.ts';
+import { readYear } from '../core/measures/yearOverYear.ts';
+import { convert } from '../core/quantity/unitConversion.ts';
+import type { Language } from '../text/language.ts';
+import type { Messages } from '../text/messages/en.ts';
+import type { Palette } from './palette.ts';
+
+/** What every chart of the indicator page is made from. */
+export interface ChartView {
+  readonly series: Series;
+  /** One for each year of the series, in order. */
+  readonly readings: readonly Reading[];
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly standards: readonly Target[];
+  readonly words: Messages['indicator'];
+  readonly language: Language;
+  readonly palette: Palette;
+}
+
+export function readingsOf(series: Series): readonly Reading[] {
+  return series.points.map((point) => readYear(series, point.year));
+}
+
+/** The value of a year in the indicator's own unit; null without one or when it cannot be converted. */
+export function levelAt(series: Series, year: number): number | null {
+  const point = pointOf(series, year);
+  if (point === null || typeof point.value !== 'number') return null;
+  return point.unit === '' ? point.value : convert(point.value, point.unit, series.indicator.unit);
+}
+
+/** A stretch of years that one line may join: no gap, no change of caliber; provisional last years apart. */
+export interface Stretch {
+  readonly years: readonly number[];
+  readonly provisional: boolean;
+}
+
+export function stretchesOf(series: Series): readonly Stretch[] {
+  const stretches: { years: number[]; provisional: boolean }[] = [];
+  for (const point of series.points) {
+    const open = stretches.at(-1);
+    const last = open?.years.at(-1);
+    if (levelAt(series, point.year) === null) continue;
+    const joined = open !== undefined && last === point.year - 1 && !point.caliberChanged;
+    if (!joined)
+      stretches.push({ years: [point.year], provisional: point.provisional || point.parts?.whole === false });
+    else if (point.provisional || point.parts?.whole === false)
+      stretches.push({ years: [last, point.year], provisional: true });
+    else open.years.push(point.year);
+  }
+  return stretches;
+}
+
+/** Years whose value is said on the line: the first, the last two, and where the line turns; fewer when there are many. */
+export function labelledYears(series: Series, year: number): ReadonlySet<number> {
+  const known = series.points
+    .filter((point) => levelAt(series, point.year) !== null)
+    .map((point) => point.year);
+  const first = known[0];
+  const labelled = new Set<number>([year, ...(first === undefined ? [] : [first]), ...known.slice(-1)]);
+  if (known.includes(year - 1) && known.length <= 14) labelled.add(year - 1);
+  if (known.length > 14) return labelled;
+  for (let at = 1; at < known.length - 1; at++) {
+    const [before, here, after] = [known[at - 1], known[at], known[at + 1]].map((one) =>
+      one === undefined ? null : levelAt(series, one),
+    );
+    if (before == null || here == null || after == null) continue;
+    const turn = (here > before && here > after) || (here < before && here < after);
+    const turning = known[at];
+    if (turn && turning !== undefined) labelled.add(turning);
+  }
+  return labelled;
+}

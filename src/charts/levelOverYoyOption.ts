@@ -1,0 +1,35 @@
+import type { Target } from '../core/dataset/dataset.ts';
+import { bareAxis, valueAxis, yearAxis } from './axes.ts';
+import { changeSeries } from './changeSeries.ts';
+import { type ChartOption, PLOT, SANS } from './chartOption.ts';
+import type { ChartView } from './chartView.ts';
+import { levelSeries } from './levelSeries.ts';
+
+/** The level as a line over its changes as bars, on one axis of years. Two frames, never two value axes in one. */
+export function levelOverYoyOption(view: ChartView, target: Target | null): ChartOption {
+  const { years, year, palette, series } = view;
+  return {
+    animation: false,
+    textStyle: { fontFamily: SANS },
+    grid: [
+      { ...PLOT, top: 24, height: 232 },
+      { ...PLOT, top: 314, bottom: 26 },
+    ],
+    xAxis: [yearAxis(years, year, palette, 0, true), yearAxis(years, year, palette, 1, false)],
+    yAxis: [valueAxis(palette, 0, series.indicator.decimals, false), bareAxis(1)],
+    series: [...levelSeries(view, target), ...changeSeries(view, 1, 13)],
+  };
+}
+
+/** The changes alone, larger. */
+export function yoyOption(view: ChartView): ChartOption {
+  const { years, year, palette } = view;
+  return {
+    animation: false,
+    textStyle: { fontFamily: SANS },
+    grid: [{ ...PLOT, top: 36, bottom: 52 }],
+    xAxis: [yearAxis(years, year, palette, 0, true)],
+    yAxis: [valueAxis(palette, 0, 1, true)],
+    series: changeSeries(view, 0, 14),
+  };
+}

@@ -1,0 +1,86 @@
+import type { LineSeriesOption } from 'echarts';
+import { valueAxis, yearAxis } from './axes.ts';
+import { type ChartOption, PLOT, plotted, SANS } from './chartOption.ts';
+import { plainLabel } from './levelSeries.ts';
+import type { Palette } from './palette.ts';
+
+/** Room at the right for the lines' names. */
+export const REGION_LABELS = 128;
+
+/** One line: a name and a value (or null) for each year. */
+export interface NamedLine {
+  readonly name: string;
+  readonly own: boolean;
+  readonly values: readonly (number | null)[];
+}
+
+/** Strokes that tell grey lines apart without colour. */
+const DASHES: readonly ('solid' | number[])[] = [
+  'solid',
+  [6, 3],
+  [2, 3],
+  [9, 3, 2, 3],
+  [4, 4],
+  [12, 4],
+  [1, 3],
+];
+
+/** Several regions (or indices) on one axis: the page's own in ink, the others grey, each named at its end. */
+export function regionsOption(
+  lines: readonly NamedLine[],
+  years: readonly number[],
+  year: number,
+  palette: Palette,
+  decimals: number,
+  reference: number | null,
+): ChartOption {
+  const others = lines.filter((line) => !line.own);
+  return {
+    animation: false,
+    textStyle: { fontFamily: SANS },
+    grid: [{ left: PLOT.left, right: REGION_LABELS, top: 24, bottom: 44 }],
+    xAxis: [yearAxis(years, year, palette, 0, true)],
+    yAxis: [valueAxis(palette, 0, decimals, false)],
+    series: lines.map(
+      (line): LineSeriesOption => ({
+        type: 'line',
+        silent: true,
+        connectNulls: false,
+        symbol: 'circle',
+        symbolSize: line.own ? 7 : 4,
+        showSymbol: true,
+        showAllSymbol: true,
+        data: line.values.map((value) => plotted(value)),
+        lineStyle: line.own
+          ? { color: palette.line, width: 2.5 }
+          : {
+              color: palette.line2,
+              width: 1.75,
+              type: DASHES[others.indexOf(line) % DASHES.length] ?? 'solid',
+            },
+        itemStyle: { color: line.own ? palette.line : palette.line2 },
+        endLabel: {
+          show: true,
+          formatter: plainLabel(line.name),
+          color: line.own ? palette.ink : palette.ink3,
+          fontSize: 13,
+          fontWeight: line.own ? 700 : 400,
+          distance: 8,
+        },
+        labelLayout: { moveOverlap: 'shiftY' },
+        z: line.own ? 4 : 2,
+        ...(line.own && reference !== null
+          ? {
+              markLine: {
+                silent: true,
+                symbol: 'none',
+                data: [{ yAxis: reference }],
+                label: { show: false },
+                lineStyle: { color: palette.edge, width: 1, type: 'solid' },
+              },
+            }
+          : {}),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,155 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
+import type { Series } from '../../core/dataset/series.ts';
+import { readYear } from '../../core/measures/yearOverYear.ts';
+import { formatChange, formatValue, joinUnit } from '../../text/format.ts';
+import { changeRemark, formatMissing } from '../../text/reasonText.ts';
+import { changeClause } from '../../text/sentence.ts';
+import { verdictWord } from '../../text/verdictText.ts';
+import { useLanguage, useText } from '../../ui/Language.tsx';
+import css from './ChartCursor.module.css';
+import type { Insets } from './chartPlan.ts';
+
+interface ChartCursorProps {
+  readonly years: readonly number[];
+  readonly insets: Insets;
+  readonly height: number;
+  readonly cursor: number | null;
+  readonly onCursor: (year: number | null) => void;
+  readonly onPin: (year: number) => void;
+  readonly series: Series;
+  readonly label: string;
+  readonly summary: string;
+  readonly pinned: number | null;
+  readonly children: ReactNode;
+}
+
+/** A cursor over the year columns of a chart, for mouse, keyboard and ear: arrows step, a live region reads, Enter pins, Esc leaves. */
+export function ChartCursor({
+  years,
+  insets,
+  height,
+  cursor,
+  onCursor,
+  onPin,
+  series,
+  label,
+  summary,
+  pinned,
+  children,
+}: ChartCursorProps) {
+  const { indicator: words } = useText();
+  const language = useLanguage();
+  const id = useId();
+  const shown = cursor !== null && years.includes(cursor) ? cursor : null;
+  const reading = shown === null ? null : readYear(series, shown);
+  const value =
+    reading === null
+      ? ''
+      : typeof reading.value === 'number'
+        ? joinUnit(formatValue(reading, language), reading.unit, language)
+        : formatMissing(reading.value, language);
+  const yearAt = (event: PointerEvent<HTMLElement>): number | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const share = (event.clientX - box.left - insets.left) / (box.width - insets.left - insets.right);
+    return share < 0 || share >= 1 ? null : (years[Math.floor(share * years.length)] ?? null);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const at = shown === null ? -1 : years.indexOf(shown);
+    const last = years.length - 1;
+    const next: Record<string, number | undefined> = {
+      ArrowRight: at < 0 ? last : Math.min(last, at + 1),
+      ArrowLeft: at < 0 ? last : Math.max(0, at - 1),
+      Home: 0,
+      End: last,
+    };
+    const to = next[event.code];
+    if (to !== undefined) {
+      event.preventDefault();
+      onCursor(years[to] ?? null);
+    } else if ((event.code === 'Enter' || event.code === 'Space') && shown !== null) {
+      event.preventDefault();
+      onPin(shown);
+    } else if (event.code === 'Escape') onCursor(null);
+  };
+  const column = (year: number): { left: string; width: string } => {
+    const inner = `(100% - ${insets.left + insets.right}px)`;
+    return {
+      left: `calc(${insets.left}px + ${inner} * ${years.indexOf(year) / years.length})`,
+      width: `calc(${inner} / ${years.length})`,
+    };
+  };
+  return (
+    <figure className={css.figure}>
+      <div
+        className={css.plot}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={`${id}s ${id}h`}
+        aria-valuemin={years[0] ?? 0}
+        aria-valuemax={years.at(-1) ?? 0}
+        aria-valuenow={shown ?? years.at(-1) ?? 0}
+        aria-valuetext={
+          reading === null || shown === null
+            ? summary
+            : words.cursor(
+                shown,
+                value,
+                changeClause(reading, language).text,
+                verdictWord(reading.verdict, language),
+              )
+        }
+        style={{ height }}
+        onKeyDown={press}
+        onPointerMove={(event) => onCursor(yearAt(event))}
+        onPointerLeave={() => onCursor(null)}
+        onBlur={() => onCursor(null)}
+        onClick={() => shown !== null && onPin(shown)}
+      >
+        {children}
+        {pinned !== null && years.includes(pinned) && <span className={css.pin} style={column(pinned)} />}
+        {shown !== null && <span className={css.column} style={column(shown)} />}
+        {shown !== null && reading !== null && (
+          <span
+            className={`${css.tip} ${years.indexOf(shown) > years.length / 2 ? css.left : ''}`}
+            style={tipPlace(column(shown), years.indexOf(shown) > years.length / 2)}
+            aria-hidden="true"
+            translate="no"
+          >
+            <b>{words.yearLabel(shown)}</b>
+            <span>{value}</span>
+            <span className={reading.verdict}>
+              {formatChange(reading, language)} {verdictWord(reading.verdict, language)}
+            </span>
+            <small>
+              {[changeRemark(reading, language), reading.line === null ? '' : words.line(reading.line)]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </span>
+        )}
+      </div>
+      <figcaption className="hidden-text">
+        <span id={`${id}s`}>{summary}</span>
+        <span id={`${id}h`}>{words.chartHint}</span>
+      </figcaption>
+      <p className="hidden-text" role="status">
+        {reading === null || shown === null
+          ? ''
+          : words.cursor(
+              shown,
+              value,
+              changeClause(reading, language).text,
+              verdictWord(reading.verdict, language),
+            )}
+      </p>
+    </figure>
+  );
+}
+
+function tipPlace(
+  { left, width }: { left: string; width: string },
+  toLeft: boolean,
+): { left: string } | { right: string } {
+  return toLeft ? { right: `calc(100% - ${left} + 8px)` } : { left: `calc(${left} + ${width} + 8px)` };
+}

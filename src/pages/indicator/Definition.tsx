@@ -1,0 +1,164 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Aggregation } from '../../core/dataset/indicator.ts';
+import { pointOf, type Series } from '../../core/dataset/series.ts';
+import { standardsOf } from '../../core/measures/target.ts';
+import type { IndicatorView } from '../../core/view/view.ts';
+import { sourceLineQuery } from '../../library/queries.ts';
+import { formatNumber, joinUnit } from '../../text/format.ts';
+import controls from '../../ui/controls.module.css';
+import { useLanguage, useText } from '../../ui/Language.tsx';
+import { go } from '../../ui/viewState.ts';
+import css from './Definition.module.css';
+
+interface DefinitionProps {
+  readonly dataset: Dataset;
+  readonly series: Series;
+  readonly view: IndicatorView;
+  readonly year: number;
+}
+
+const WAYS: readonly Aggregation[] = ['mean', 'sum', 'last'];
+
+/** What the indicator is, where its numbers stand in the source, and what the source says about them. */
+export function Definition({ dataset, series, view, year }: DefinitionProps) {
+  const { indicator: words, overview } = useText();
+  const language = useLanguage();
+  const { indicator } = series;
+  const shownYear = view.pin ?? year;
+  const point = pointOf(series, shownYear);
+  const line = point?.line ?? null;
+  const names: Readonly<Record<string, string>> = overview.section;
+  const notes = dataset.notes.filter((note) => note.indicator === indicator.id);
+  const remarks = series.points.flatMap((one) =>
+    one.remark === null ? [] : [{ year: one.year, text: one.remark }],
+  );
+  const known = new Map(
+    dataset.indicators.map((one) => [one.id, language === 'en' ? (one.nameEn ?? one.name) : one.name]),
+  );
+  return (
+    <aside className={css.panel}>
+      <h2>{words.definitionTitle}</h2>
+      <dl className={css.list}>
+        <dt>{words.definition}</dt>
+        <dd>{indicator.definition?.[language] ?? words.noDefinition}</dd>
+        {standardsOf(series).map((standard) => (
+          <div key={standard.value} className={css.pair}>
+            <dt>{words.reference}</dt>
+            <dd>
+              {standard.name?.[language]}{' '}
+              {joinUnit(formatNumber(standard.value, indicator.decimals), indicator.unit, language)}
+            </dd>
+          </div>
+        ))}
+        {indicator.formula !== null && (
+          <div className={css.pair}>
+            <dt>{words.formula}</dt>
+            <dd>{spellOut(indicator.formula, known)}</dd>
+          </div>
+        )}
+        {indicator.section !== null && (
+          <div className={css.pair}>
+            <dt>{words.section}</dt>
+            <dd>
+              {[names[indicator.section] ?? indicator.section, indicator.group].filter(Boolean).join(' / ')}
+            </dd>
+          </div>
+        )}
+        {dataset.grain !== 'year' && (
+          <div className={css.pair}>
+            <dt>{words.aggregation}</dt>
+            <dd>
+              <select
+                className={controls.select}
+                aria-label={words.aggregation}
+                value={indicator.aggregation}
+                onChange={({ target }) =>
+                  go(
+                    {
+                      ...view,
+                      aggregations: {
+                        ...view.aggregations,
+                        [indicator.id]: WAYS.find((way) => way === target.value) ?? 'mean',
+                      },
+                    },
+                    'replace',
+                  )
+                }
+              >
+                {WAYS.map((way) => (
+                  <option key={way} value={way}>
+                    {words.aggregations[way]}
+                  </option>
+                ))}
+              </select>{' '}
+              {words.aggregationHint(words.grains[dataset.grain])}
+            </dd>
+          </div>
+        )}
+        <dt>{words.source}</dt>
+        <dd className={css.source}>
+          {dataset.source.origin !== null && <span>{dataset.source.origin} </span>}
+          <span translate="no">{dataset.source.fileName}</span>
+        </dd>
+      </dl>
+      <div className={css.pin} aria-live="polite">
+        <p>
+          <b>{words.pinned(shownYear)}</b>{' '}
+          {view.pin !== null && (
+            <button
+              type="button"
+              className={controls.quiet}
+              onClick={() => go({ ...view, pin: null }, 'replace')}
+            >
+              {words.unpin}
+            </button>
+          )}
+        </p>
+        {line === null ? (
+          <p className={css.small}>{words.noLine}</p>
+        ) : (
+          <SourceLine dataset={dataset} line={line} />
+        )}
+        {view.pin === null && <p className={css.small}>{words.pin}</p>}
+      </div>
+      {(notes.length > 0 || remarks.length > 0) && (
+        <section className={css.quality}>
+          <h3>{words.quality}</h3>
+          {notes.map((note) => (
+            <p key={note.text}>{language === 'en' ? (note.textEn ?? note.text) : note.text}</p>
+          ))}
+          {remarks.length > 0 && (
+            <ul>
+              {remarks.map((remark) => (
+                <li key={remark.year}>
+                  {words.yearLabel(remark.year)} {remark.text}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function SourceLine({ dataset, line }: { readonly dataset: Dataset; readonly line: number }) {
+  const { indicator: words } = useText();
+  const { data } = useQuery(sourceLineQuery(dataset, line));
+  return (
+    <p className={css.line} translate="no">
+      <span>{words.line(line)}</span>
+      {typeof data === 'string' && <code>{data.length > 400 ? `${data.slice(0, 400)}…` : data}</code>}
+    </p>
+  );
+}
+
+/** budget_submitted - budget_approved, in the indicators' names. */
+function spellOut(formula: string, names: ReadonlyMap<string, string>): string {
+  return formula
+    .replace(/[a-z]\w*/g, (id) => names.get(id) ?? id)
+    .replaceAll(' - ', ' − ')
+    .replaceAll(' * ', ' × ')
+    .replaceAll(' / ', ' ÷ ');
+}

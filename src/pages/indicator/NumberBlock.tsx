@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Series } from '../../core/dataset/series.ts';
+import { growthRate } from '../../core/measures/growthRate.ts';
+import { type Rank, rankAmongRegions, rankAmongYears } from '../../core/measures/rank.ts';
+import type { Reading } from '../../core/measures/reading.ts';
+import { distanceTo, standardsOf } from '../../core/measures/target.ts';
+import {
+  formatBase,
+  formatChange,
+  formatDifference,
+  formatNumber,
+  formatRate,
+  formatValue,
+  joinUnit,
+  unitLabel,
+} from '../../text/format.ts';
+import { changeRemark } from '../../text/reasonText.ts';
+import { useLanguage, useText } from '../../ui/Language.tsx';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import css from './NumberBlock.module.css';
+
+interface NumberBlockProps {
+  readonly dataset: Dataset;
+  readonly series: Series;
+  readonly code: number;
+  readonly region: number;
+  readonly reading: Reading;
+}
+
+/** This year's value and what it means: against last year, target, standard, its own years, the other regions, and on average. */
+export function NumberBlock({ dataset, series, code, region, reading }: NumberBlockProps) {
+  const { indicator: words } = useText();
+  const language = useLanguage();
+  const { indicator } = series;
+  const { decimals, direction } = indicator;
+  const first = series.points.find((point) => typeof point.value === 'number');
+  const growth = first === undefined ? null : growthRate(series, first.year, reading.year);
+  const years = rankAmongYears(series, reading.year);
+  const places = dataset.regions.length > 1 ? rankAmongRegions(dataset, code, region, reading.year) : null;
+  const standard = standardsOf(series).at(0);
+  const toStandard = standard === undefined ? null : distanceTo(series, reading.year, standard);
+  const base = `${formatBase(reading, language)}`;
+  const remark = changeRemark(reading, language);
+  const gap = (distance: number): string =>
+    distance === 0
+      ? words.equal
+      : distance > 0
+        ? words.above(formatNumber(distance, decimals))
+        : words.below(formatNumber(-distance, decimals));
+  return (
+    <section className={css.block} aria-label={words.yearLabel(reading.year)}>
+      <div className={css.head}>
+        <b>{words.yearLabel(reading.year)}</b>
+        <VerdictMark reading={reading} />
+      </div>
+      <p className={css.value} translate="no">
+        {formatValue(reading, language)} <small>{unitLabel(reading.unit, language)}</small>
+      </p>
+      <Fact
+        label={
+          reading.partYear === null
+            ? words.thanLastYear(reading.baseYear, base)
+            : words.thanSameMonths(reading.baseYear, base)
+        }
+      >
+        <b className={reading.verdict}>{formatChange(reading, language)}</b>
+        <small>
+          {[
+            reading.changeIn === 'percent' && !reading.lowBase && reading.difference !== 0
+              ? joinUnit(formatDifference(reading, language), reading.unit, language)
+              : '',
+            remark,
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </small>
+      </Fact>
+      {reading.target !== null && (
+        <Fact
+          label={words.toTarget(
+            `${reading.target.target.bound === 'atLeast' ? '≥' : '≤'}${formatNumber(reading.target.target.value, decimals)}`,
+          )}
+        >
+          <b>{gap(reading.target.distance)}</b>
+          <small>{reading.target.reached ? words.reached : words.notReached}</small>
+        </Fact>
+      )}
+      {standard !== undefined && toStandard !== null && (
+        <Fact
+          label={words.toStandard(standard.name?.[language] ?? '', formatNumber(standard.value, decimals))}
+        >
+          <b>{gap(toStandard.distance)}</b>
+          <small>{toStandard.reached ? words.reached : words.notReached}</small>
+        </Fact>
+      )}
+      {years !== null && first !== undefined && (
+        <Fact label={words.amongYears(first.year, reading.year)}>
+          <b>{placeWord(years)}</b>
+          <small>{words.place(years.place, years.of)}</small>
+        </Fact>
+      )}
+      {places !== null && (
+        <Fact label={words.amongRegions(places.of)}>
+          <b>{placeWord(places)}</b>
+          <small>{words.place(places.place, places.of)}</small>
+        </Fact>
+      )}
+      {growth !== null && 'rate' in growth && growth.years >= 2 && first !== undefined && (
+        <Fact label={words.averageGrowth(first.year)}>
+          <b>{formatRate(growth.rate, language)}</b>
+          <small>{words.total(formatRate(growth.total, language))}</small>
+        </Fact>
+      )}
+    </section>
+  );
+
+  function placeWord({ place, of }: Rank): string {
+    const [top, bottom] = direction === 'neutral' ? [words.highest, words.lowest] : [words.best, words.worst];
+    return place === 1 ? top : place === of ? bottom : words.middle(place);
+  }
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={css.fact}>
+      <p className={css.label}>{label}</p>
+      <p className={css.number} translate="no">
+        {children}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { barSize } from '../../charts/changeSeries.ts';
+import { type ChartOption, PLOT } from '../../charts/chartOption.ts';
+import { type ChartView, levelAt, readingsOf } from '../../charts/chartView.ts';
+import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
+import { DARK, LIGHT } from '../../charts/palette.ts';
+import { type NamedLine, REGION_LABELS, regionsOption } from '../../charts/regionsOption.ts';
+import { targetOption } from '../../charts/targetOption.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Series } from '../../core/dataset/series.ts';
+import { seriesOf } from '../../core/dataset/seriesOf.ts';
+import { firstBaseYear, indexToBase } from '../../core/measures/indexToBase.ts';
+import { nextTarget, standardsOf } from '../../core/measures/target.ts';
+import type { IndicatorView } from '../../core/view/view.ts';
+import { formatNumber } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
+import type { Messages } from '../../text/messages/en.ts';
+
+interface ChartPlanFacts {
+  readonly dataset: Dataset;
+  readonly series: Series;
+  readonly code: number;
+  readonly view: IndicatorView;
+  readonly year: number;
+  readonly words: Messages['indicator'];
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly name: string;
+}
+
+interface PlanBase {
+  readonly title: string;
+  readonly hint: string;
+  readonly years: readonly number[];
+  /** The lines drawn where regions are compared or an index is shown; they are the table's rows too. */
+  readonly lines: readonly NamedLine[];
+  readonly decimals: number;
+}
+
+export type ChartPlan = PlanBase &
+  (
+    | {
+        readonly kind: 'chart';
+        readonly option: ChartOption;
+        readonly height: number;
+        readonly insets: Insets;
+      }
+    | { readonly kind: 'multiples' }
+  );
+
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Which chart shows the view: one series as level over change, its changes, its path to a target; or several as lines. */
+export function chartPlan(facts: ChartPlanFacts): ChartPlan {
+  const { series, view, year, words, language, dark, name } = facts;
+  const palette = dark ? DARK : LIGHT;
+  const years = series.points.map((point) => point.year);
+  const { indicator } = series;
+  const chart: ChartView = {
+    series,
+    readings: readingsOf(series),
+    year,
+    years,
+    standards: standardsOf(series),
+    words,
+    language,
+    palette,
+  };
+  const inPoints = indicator.kind === 'rate';
+  const single = { lines: [], decimals: indicator.decimals, years, insets: PLOT };
+  const compared = view.compare.length > 0;
+
+  if (view.mode === 'index' || (compared && view.mode !== 'target')) {
+    const lines = linesOf(facts);
+    const decimals = view.mode === 'value' ? indicator.decimals : 1;
+    const base = { title: lineTitle(facts), hint: '', years, lines, decimals };
+    if (view.layout === 'multiples' && lines.length > 1) return { ...base, kind: 'multiples' };
+    const reference = view.mode === 'index' ? 100 : view.mode === 'yoy' ? 0 : null;
+    const option = regionsOption(lines, years, year, palette, decimals, reference);
+    return { ...base, kind: 'chart', option, height: 380, insets: { left: PLOT.left, right: REGION_LABELS } };
+  }
+  if (view.mode === 'yoy') {
+    return {
+      ...single,
+      kind: 'chart',
+      title: words.chartTitle.yoy(inPoints),
+      hint: '',
+      option: yoyOption(chart),
+      height: 360,
+    };
+  }
+  if (view.mode === 'target') {
+    const targets = series.targets.filter((target) => target.kind === 'target');
+    const ahead = nextTarget(series, year);
+    const last = Math.max(years.at(-1) ?? year, ahead?.year ?? year);
+    const all = Array.from({ length: last - (years[0] ?? year) + 1 }, (_, at) => (years[0] ?? year) + at);
+    const shown = all.filter((one) => one <= Math.max(year, ahead?.year ?? year));
+    const start = levelAt(series, year);
+    const step = ahead === null || start === null ? null : (ahead.value - start) / (ahead.year - year);
+    const need =
+      step === null
+        ? ''
+        : (step > 0 ? words.needMore : words.needLess)(
+            formatNumber(Math.abs(step), Math.max(1, indicator.decimals)),
+          );
+    const met =
+      ahead !== null &&
+      start !== null &&
+      (ahead.bound === 'atLeast' ? start >= ahead.value : start <= ahead.value);
+    const hint =
+      targets.length === 0 && standardsOf(series).length === 0
+        ? words.noTargetHint
+        : ahead === null || step === null
+          ? ''
+          : met
+            ? words.targetOf(ahead.year, words.reached)
+            : words.pathHint(ahead.year, need);
+    const option = targetOption({ ...chart, years: all }, targets, ahead);
+    return {
+      ...single,
+      kind: 'chart',
+      title: words.chartTitle.target(name, indicator.unit),
+      hint,
+      option,
+      height: 380,
+      years: shown,
+    };
+  }
+  const target = series.targets.find((one) => one.kind === 'target' && one.year === year) ?? null;
+  return {
+    ...single,
+    kind: 'chart',
+    title: words.chartTitle.value(name, indicator.unit),
+    hint: words.hollow,
+    option: levelOverYoyOption(chart, target),
+    height: 440,
+  };
+}
+
+function lineTitle({ view, words, name, series }: ChartPlanFacts): string {
+  if (view.mode === 'index') return words.chartTitle.index(view.baseYear ?? firstBaseYear(series) ?? 0);
+  return view.mode === 'yoy'
+    ? words.chartTitle.yoy(series.indicator.kind === 'rate')
+    : words.chartTitle.value(name, series.indicator.unit);
+}
+
+/** The page's own region and those beside it, as values, changes or indices. */
+function linesOf({ dataset, series, code, view, name }: ChartPlanFacts): readonly NamedLine[] {
+  const others = view.compare.flatMap((place) => {
+    const region = dataset.regions.findIndex((one) => one.name === place);
+    return region < 0 || place === series.region.name ? [] : [seriesOf(dataset, code, region)];
+  });
+  const base = view.baseYear ?? firstBaseYear(series) ?? 0;
+  return [series, ...others].map(
+    (one, at): NamedLine => ({
+      name: one.region.name === '' ? name : one.region.name,
+      own: at === 0,
+      values:
+        view.mode === 'index'
+          ? indexToBase(one, base)
+          : view.mode === 'yoy'
+            ? readingsOf(one).map((reading) => barSize(reading))
+            : one.points.map((point) => levelAt(one, point.year)),
+    }),
+  );
+}
