@@ -1,13 +1,32 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { builtinData } from './src/cli/builtinData.ts';
+import { contentPolicy } from './src/cli/contentPolicy.ts';
+import { preloadCharts } from './src/cli/preloadCharts.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), builtinData()],
+  plugins: [react(), builtinData(), contentPolicy(), preloadCharts()],
+  worker: { format: 'es', plugins: () => [builtinData()] },
+  build: {
+    // Chromium of the domestic browsers in use (fault 104); older ones are told by public/old-browser.js
+    target: ['chrome100', 'edge100', 'firefox100', 'safari15.4'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'echarts', test: /node_modules[\\/](?:echarts|zrender|tslib)[\\/]/ }],
+        },
+      },
+    },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 20_000,
   },
 });

@@ -10,8 +10,6 @@ import { datasetQuery } from '../library/queries.ts';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
-import { ImportRefused } from '../ui/ImportRefused.tsx';
-import { ImportStrip } from '../ui/ImportStrip.tsx';
 import { useText } from '../ui/Language.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -21,6 +19,8 @@ import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useFileImport } from './useFileImport.ts';
 
+const ImportRefused = lazy(async () => ({ default: (await import('../ui/ImportRefused.tsx')).ImportRefused }));
+const ImportStrip = lazy(async () => ({ default: (await import('../ui/ImportStrip.tsx')).ImportStrip }));
 const IndicatorPage = lazy(async () => ({
   default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
 }));
@@ -65,15 +65,21 @@ export function Shell({ view, ignored }: ShellProps) {
           />
         )}
         {files.state.kind === 'refused' && (
-          <ImportRefused
+          <Suspense fallback={null}>
+            <ImportRefused
             name={files.state.name}
             refusal={files.state.refusal}
             onChoose={files.choose}
             onFile={files.open}
             onDismiss={files.dismiss}
           />
+          </Suspense>
         )}
-        {report !== null && dataset !== null && <ImportStrip key={id} report={report} dataset={dataset} />}
+        {report !== null && dataset !== null && (
+          <Suspense fallback={null}>
+            <ImportStrip key={id} report={report} dataset={dataset} />
+          </Suspense>
+        )}
         {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}
         {dataset === null && isPending && <Skeleton label={shell.loading} />}
         {dataset !== null && (

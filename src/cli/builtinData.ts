@@ -53,13 +53,20 @@ export async function builtinDataset(id: string): Promise<Dataset> {
   };
 }
 
-/** Makes `virtual:dataset/ID` and `virtual:dictionary` from data/ at build time, so that a first visit reads no CSV. */
+/** Ids of the headline indicators in their order. */
+function headlines(): readonly string[] {
+  const leading = builtinDictionary().filter(({ headline }) => headline !== null);
+  return leading.sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0)).map(({ id }) => id);
+}
+
+/** Makes `virtual:dataset/ID` `virtual:dictionary` and `virtual:headlines` from data/ at build time, so that a first visit reads no CSV. */
 export function builtinData(): Plugin {
   return {
     name: 'builtin-data',
-    resolveId: (id) => (id.startsWith(PREFIX) || id === 'virtual:dictionary' ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(PREFIX) || id === 'virtual:dictionary' || id === 'virtual:headlines' ? `\0${id}` : null),
     async load(id) {
       if (id === '\0virtual:dictionary') return `export default ${JSON.stringify(builtinDictionary())}`;
+      if (id === '\0virtual:headlines') return `export default ${JSON.stringify(headlines())}`;
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const packed = packDataset(await builtinDataset(id.slice(PREFIX.length + 1)));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))})`;

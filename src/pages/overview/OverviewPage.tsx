@@ -1,4 +1,4 @@
-import dictionary from 'virtual:dictionary';
+import leading from 'virtual:headlines';
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { countVerdicts } from '../../core/measures/readAll.ts';
@@ -33,7 +33,7 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
   const readings = useMemo(() => items.map((item) => item.reading), [items]);
   const counts = useMemo(() => countVerdicts(readings), [readings]);
   const headlines = useMemo(
-    () => headlineItems(items, dataset, region, dictionary),
+    () => headlineItems(items, dataset, region, leading),
     [items, dataset, region],
   );
   const oneYear = useMemo(() => isOneYear(dataset), [dataset]);

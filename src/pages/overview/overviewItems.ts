@@ -1,5 +1,4 @@
 import { type Dataset, valueAt } from '../../core/dataset/dataset.ts';
-import type { DictionaryEntry } from '../../core/dataset/dictionary.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
 import { type Mover, moverOf } from '../../core/measures/movers.ts';
@@ -42,13 +41,9 @@ export function headlineItems(
   items: readonly OverviewItem[],
   dataset: Dataset,
   region: number,
-  dictionary: readonly DictionaryEntry[],
+  leading: readonly string[],
 ): readonly OverviewItem[] {
-  const leading = dictionary
-    .filter(({ headline }) => headline !== null)
-    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
-  const named = leading.flatMap(
-    ({ id }) => items.find((item) => item.kind === 'indicator' && item.key === id) ?? [],
+  const named = leading.flatMap((id) => items.find((item) => item.kind === 'indicator' && item.key === id) ?? [],
   );
   if (named.length === HEADLINES) return named;
   const withValue = items.filter((item) => typeof item.reading.value === 'number');
