@@ -139,7 +139,7 @@ export function indicatorSentence(series: Series, year: number, lang: Language):
   const provisional = reading.provisional ? (lang === 'zh' ? '（初步数）' : ' (provisional)') : '';
   const start =
     lang === 'zh'
-      ? plain(`${year}年${parts}${name}${value}${provisional}`)
+      ? plain(`${year}年${parts}${name}${/[\w)]$/.test(name) ? ' ' : ''}${value}${provisional}`)
       : plain(`${name} was ${value}${provisional} in ${year}${parts}`);
   const clauses: Phrase[] = [changeClause(reading, lang)];
   const run = improvingRun(series, year);

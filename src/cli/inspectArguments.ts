@@ -1,0 +1,59 @@
+import type { Choices, Encoding } from '../core/import/report.ts';
+
+export interface InspectArguments {
+  readonly file: string;
+  readonly region: string | null;
+  readonly indicator: string | null;
+  readonly period: string | null;
+  readonly choices: Choices;
+}
+
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5', 'shift_jis'];
+
+/** FILE and --name value pairs; null without a file. */
+export function readArguments(args: readonly string[]): InspectArguments | null {
+  const options = new Map<string, string>();
+  let file: string | null = null;
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at] ?? '';
+    const [name = '', inline] = word.split(/=(.*)/s, 2);
+    if (name.startsWith('--')) options.set(name.slice(2), inline ?? args[++at] ?? '');
+    else file ??= word;
+  }
+  if (file === null) return null;
+  const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined => allowed.find((word) => word === options.get(name));
+  const encoding = one('encoding', ENCODINGS);
+  const decimal = one('decimal', ['point', 'comma']);
+  const percent = one('percent', ['percent', 'ratio']);
+  const duplicates = one('duplicates', ['first', 'last']);
+  const blankKeys = one('blank-keys', ['fillDown', 'reject']);
+  const dateOrder = one('date-order', ['dayFirst', 'monthFirst']);
+  const year = Number(options.get('year') ?? Number.NaN);
+  const columns = columnList(options.get('columns') ?? '');
+  return {
+    file,
+    region: options.get('region') ?? null,
+    indicator: options.get('indicator') ?? null,
+    period: options.get('period') ?? null,
+    choices: {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(decimal === undefined ? {} : { decimal }),
+      ...(percent === undefined ? {} : { percent }),
+      ...(duplicates === undefined ? {} : { duplicates }),
+      ...(blankKeys === undefined ? {} : { blankKeys }),
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+      ...(Number.isInteger(year) ? { year } : {}),
+      ...(columns.length === 0 ? {} : { columns }),
+    },
+  };
+}
+
+/** 1-20,45 as positions. */
+function columnList(text: string): readonly number[] {
+  return text.split(',').filter(Boolean).flatMap((part) => {
+    const [first, last] = part.split('-').map(Number);
+    if (first === undefined || !Number.isInteger(first)) return [];
+    const end = last !== undefined && Number.isInteger(last) ? last : first;
+    return Array.from({ length: Math.max(0, Math.min(end - first + 1, 10_000)) }, (_, at) => first + at);
+  });
+}

@@ -1,0 +1,70 @@
+// Serves dist/ as an intranet server should: right types, no caching of the page, security headers. npm start builds first.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+};
+const HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** A server of the built files, listening on the first free port from the given one. */
+export async function serve(from, dist = DIST) {
+  const packed = new Map();
+  const server = createServer((request, response) => {
+    const file = fileFor(request.url ?? '/', dist);
+    if (file === null) {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', ...HEADERS }).end('404');
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const cache = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const headers = { ...HEADERS, 'Content-Type': type, 'Cache-Control': cache };
+    if (/text|javascript|json|svg/.test(type) && /gzip/.test(String(request.headers['accept-encoding']))) {
+      if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file)));
+      response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }).end(packed.get(file));
+      return;
+    }
+    response.writeHead(200, headers);
+    createReadStream(file).pipe(response);
+  });
+  for (let port = from; ; port++) {
+    const free = await new Promise((resolve, reject) => {
+      server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (free) return { server, port, address: `http://127.0.0.1:${port}/` };
+    server.removeAllListeners('error');
+  }
+}
+
+function fileFor(url, dist) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+  const file = normalize(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+  if (path.includes('\0') || !file.startsWith(dist)) return null;
+  return existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { address } = await serve(Number(process.env.PORT ?? 4173));
+  console.log(`同比 Tongbi: ${address}`);
+}
