@@ -1,45 +1,52 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../ui/Language.tsx';
 import css from './DropArea.module.css';
 
-/** A file may be dropped anywhere; while it hovers the page says what will happen. */
-export function DropArea({
-  onFiles,
-  children,
-}: {
+interface DropAreaProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
-}) {
+}
+
+/** A file may be dropped anywhere; while it hovers the page says what will happen. */
+export function DropArea({ onFiles, children }: DropAreaProps) {
   const { shell } = useText();
   const [hovering, setHovering] = useState(false);
-  const depth = useRef(0);
-  const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
-  const end = (): void => {
-    depth.current = 0;
-    setHovering(false);
-  };
-  return (
-    <div
-      onDragEnter={(event) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        depth.current++;
+  useEffect(() => {
+    let depth = 0;
+    const leave = (): void => {
+      depth = 0;
+      setHovering(false);
+    };
+    const handlers = {
+      dragenter: () => {
+        depth++;
         setHovering(true);
-      }}
-      onDragOver={(event) => {
-        if (holdsFiles(event)) event.preventDefault();
-      }}
-      onDragLeave={() => {
-        depth.current--;
-        if (depth.current <= 0) end();
-      }}
-      onDrop={(event) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        end();
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
+      },
+      dragover: () => undefined,
+      dragleave: () => {
+        depth--;
+        if (depth <= 0) leave();
+      },
+      drop: (event: DragEvent) => {
+        leave();
+        onFiles([...(event.dataTransfer?.files ?? [])]);
+      },
+    };
+    const handle = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      const kind = event.type;
+      if (kind === 'dragenter' || kind === 'dragover' || kind === 'dragleave' || kind === 'drop')
+        handlers[kind](event);
+    };
+    const kinds = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+    for (const kind of kinds) window.addEventListener(kind, handle);
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, handle);
+    };
+  }, [onFiles]);
+  return (
+    <>
       {children}
       {hovering && (
         <div className={css.hint} aria-hidden="true">
@@ -47,6 +54,6 @@ export function DropArea({
           <p>{shell.stays}</p>
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -31,13 +31,7 @@ export function SearchDialog({ view, dataset, onClose }: SearchDialogProps) {
   const sections = [...new Set(dataset.indicators.map((indicator) => indicator.section))];
   const names = overview.section as Readonly<Record<string, string>>;
   return (
-    <dialog
-      ref={dialog}
-      className={css.dialog}
-      aria-label={shell.search}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
+    <dialog ref={dialog} className={css.dialog} aria-label={shell.search} onClose={onClose} closedby="any">
       <Command
         label={shell.search}
         filter={(value, search, keywords) => matches(search, [value, ...(keywords ?? [])])}

@@ -19,7 +19,9 @@ import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useFileImport } from './useFileImport.ts';
 
-const ImportRefused = lazy(async () => ({ default: (await import('../ui/ImportRefused.tsx')).ImportRefused }));
+const ImportRefused = lazy(async () => ({
+  default: (await import('../ui/ImportRefused.tsx')).ImportRefused,
+}));
 const ImportStrip = lazy(async () => ({ default: (await import('../ui/ImportStrip.tsx')).ImportStrip }));
 const IndicatorPage = lazy(async () => ({
   default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
@@ -51,9 +53,9 @@ export function Shell({ view, ignored }: ShellProps) {
   ];
   return (
     <DropArea onFiles={files.open}>
-      <a className={css.skip} href="#main" onClick={focusMain}>
+      <button type="button" className={css.skip} onClick={focusMain}>
         {shell.skip}
-      </a>
+      </button>
       <TopBar view={view} dataset={dataset} onFile={files.open} />
       <main id="main" tabIndex={-1} className={css.main}>
         <Notices texts={notices} />
@@ -67,12 +69,12 @@ export function Shell({ view, ignored }: ShellProps) {
         {files.state.kind === 'refused' && (
           <Suspense fallback={null}>
             <ImportRefused
-            name={files.state.name}
-            refusal={files.state.refusal}
-            onChoose={files.choose}
-            onFile={files.open}
-            onDismiss={files.dismiss}
-          />
+              name={files.state.name}
+              refusal={files.state.refusal}
+              onChoose={files.choose}
+              onFile={files.open}
+              onDismiss={files.dismiss}
+            />
           </Suspense>
         )}
         {report !== null && dataset !== null && (
@@ -118,7 +120,6 @@ function regionCode(dataset: Dataset, name: string): number {
   return dataset.regions.findIndex((region) => region.name === name);
 }
 
-function focusMain(event: { preventDefault: () => void }): void {
-  event.preventDefault();
+function focusMain(): void {
   document.getElementById('main')?.focus();
 }

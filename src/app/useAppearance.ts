@@ -22,7 +22,7 @@ export function useAppearance(view: View): void {
   const { theme, lang } = view;
   const dark = useDark(theme);
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   }, [dark, lang]);
   useEffect(() => {

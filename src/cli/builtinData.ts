@@ -63,7 +63,8 @@ function headlines(): readonly string[] {
 export function builtinData(): Plugin {
   return {
     name: 'builtin-data',
-    resolveId: (id) => (id.startsWith(PREFIX) || id === 'virtual:dictionary' || id === 'virtual:headlines' ? `\0${id}` : null),
+    resolveId: (id) =>
+      id.startsWith(PREFIX) || id === 'virtual:dictionary' || id === 'virtual:headlines' ? `\0${id}` : null,
     async load(id) {
       if (id === '\0virtual:dictionary') return `export default ${JSON.stringify(builtinDictionary())}`;
       if (id === '\0virtual:headlines') return `export default ${JSON.stringify(headlines())}`;

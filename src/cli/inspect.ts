@@ -11,15 +11,17 @@ import type { Problem } from '../core/problem.ts';
 import { problemText } from '../text/problemText.ts';
 import { indicatorSentence, phrasesText } from '../text/sentence.ts';
 import { builtinDictionary } from './builtinData.ts';
-import { type InspectArguments, readArguments } from './inspectArguments.ts';
 import { openFile } from './fileSource.ts';
+import { type InspectArguments, readArguments } from './inspectArguments.ts';
 import { periodReading } from './periodReading.ts';
 
 /** Reads a file with the same core as the page and prints one JSON object: 0 for a readable file, 2 for a refused one. */
 export async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (asked === null) {
-    process.stderr.write('npm run -s inspect -- FILE [--region R --indicator I --period P] [--decimal comma] [--percent ratio] [--duplicates first] [--blank-keys fillDown] [--encoding big5] [--date-order dayFirst] [--year 2022] [--columns 1-200]\n');
+    process.stderr.write(
+      'npm run -s inspect -- FILE [--region R --indicator I --period P] [--decimal comma] [--percent ratio] [--duplicates first] [--blank-keys fillDown] [--encoding big5] [--date-order dayFirst] [--year 2022] [--columns 1-200]\n',
+    );
     return print({ error: { code: 'usage', message: 'FILE is missing' } }, 2);
   }
   try {
@@ -32,13 +34,17 @@ export async function main(args: readonly string[]): Promise<number> {
     });
     const sha256 = await file.sha256();
     await file.close();
-    if (!result.ok) return print({ error: { ...said(result.problem.problem), choices: result.problem.options } }, 2);
+    if (!result.ok)
+      return print({ error: { ...said(result.problem.problem), choices: result.problem.options } }, 2);
     const reading = readingOf(result.value.dataset, asked);
     if (typeof reading === 'string') return print({ error: { code: 'not_found', message: reading } }, 2);
     return print({ ...described(result.value, sha256), ...(reading === null ? {} : { reading }) }, 0);
   } catch (error) {
     const problem = problemAt('file_unreadable', 'error');
-    return print({ error: { ...said(problem), detail: error instanceof Error ? error.message : String(error) } }, 2);
+    return print(
+      { error: { ...said(problem), detail: error instanceof Error ? error.message : String(error) } },
+      2,
+    );
   }
 }
 
@@ -80,7 +86,16 @@ function described({ dataset, report }: ImportedTable, sha256: string): Record<s
     periods: dataset.periods,
     firstPeriod: first,
     latestPeriod: newest,
-    findings: findings.map((finding) => ({ code: finding.code, severity: finding.severity, line: finding.line, column: finding.column, count: finding.count, message: said(finding)['message'], lines: finding.lines, raw: finding.raw })),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      line: finding.line,
+      column: finding.column,
+      count: finding.count,
+      message: said(finding).message,
+      lines: finding.lines,
+      raw: finding.raw,
+    })),
     notes: dataset.notes.map(({ line, text }) => ({ line, text })),
     source: dataset.source.origin,
     columns: report.columns,
@@ -90,7 +105,8 @@ function described({ dataset, report }: ImportedTable, sha256: string): Record<s
 
 function hasData(dataset: Dataset, period: number): boolean {
   const { columns } = dataset;
-  for (let row = 0; row < columns.period.length; row++) if (columns.period[row] === period && (columns.state[row] ?? 16) < 16) return true;
+  for (let row = 0; row < columns.period.length; row++)
+    if (columns.period[row] === period && (columns.state[row] ?? 16) < 16) return true;
   return false;
 }
 
@@ -101,7 +117,10 @@ interface Extreme {
   readonly line: number;
 }
 
-function extent(dataset: Dataset, indicator: number): { values: number; missing: number; min: Extreme | null; max: Extreme | null } {
+function extent(
+  dataset: Dataset,
+  indicator: number,
+): { values: number; missing: number; min: Extreme | null; max: Extreme | null } {
   const { columns } = dataset;
   let values = 0;
   let missing = 0;
@@ -131,20 +150,59 @@ function extent(dataset: Dataset, indicator: number): { values: number; missing:
 }
 
 /** The Reading that was asked for; a sentence when the file has no such region, indicator or period. */
-function readingOf(dataset: Dataset, { region, indicator, period }: InspectArguments): Record<string, unknown> | string | null {
+function readingOf(
+  dataset: Dataset,
+  { region, indicator, period }: InspectArguments,
+): Record<string, unknown> | string | null {
   if (region === null && indicator === null && period === null) return null;
-  const place = region === null ? 0 : find(dataset.regions.map(({ name }) => name), region);
-  const code = indicator === null ? 0 : find(dataset.indicators.map(({ name, id }) => (id === indicator ? indicator : name)), indicator);
-  if (place < 0) return `没有地区“${region}”。有：${dataset.regions.slice(0, 40).map(({ name }) => name).join('、')}`;
-  if (code < 0) return `没有指标“${indicator}”。有：${dataset.indicators.slice(0, 40).map(({ name }) => name).join('、')}`;
-  const wanted = period ?? String(yearOf(dataset.periods.findLast((_one, at) => typeof valueAt(dataset, rowAt(dataset, code, place, at)) === 'number') ?? dataset.periods.at(-1) ?? ''));
+  const place =
+    region === null
+      ? 0
+      : find(
+          dataset.regions.map(({ name }) => name),
+          region,
+        );
+  const code =
+    indicator === null
+      ? 0
+      : find(
+          dataset.indicators.map(({ name, id }) => (id === indicator ? indicator : name)),
+          indicator,
+        );
+  if (place < 0)
+    return `没有地区“${region}”。有：${dataset.regions
+      .slice(0, 40)
+      .map(({ name }) => name)
+      .join('、')}`;
+  if (code < 0)
+    return `没有指标“${indicator}”。有：${dataset.indicators
+      .slice(0, 40)
+      .map(({ name }) => name)
+      .join('、')}`;
+  const wanted =
+    period ??
+    String(
+      yearOf(
+        dataset.periods.findLast(
+          (_one, at) => typeof valueAt(dataset, rowAt(dataset, code, place, at)) === 'number',
+        ) ??
+          dataset.periods.at(-1) ??
+          '',
+      ),
+    );
   if (/^\d{4}$/.test(wanted)) {
     const series = seriesOf(dataset, code, place);
     const reading = readYear(series, Number(wanted));
-    return { period: wanted, ...facts(reading), text: phrasesText(indicatorSentence(series, Number(wanted), 'zh')) };
+    return {
+      period: wanted,
+      ...facts(reading),
+      text: phrasesText(indicatorSentence(series, Number(wanted), 'zh')),
+    };
   }
   const reading = periodReading(dataset, code, place, wanted);
-  return reading === null ? `没有时间“${wanted}”。有：${dataset.periods[0]} 至 ${dataset.periods.at(-1)}` : { period: wanted, ...facts(reading.reading), text: reading.text };
+  return reading === null
+    ? `没有时间“${wanted}”。有：${dataset.periods[0]} 至 ${dataset.periods.at(-1)}`
+    : { period: wanted, ...facts(reading.reading), text: reading.text };
 }
 
 /** Position of the name; where none is the same, of the only one that holds it. */
@@ -175,4 +233,3 @@ function facts(reading: ReturnType<typeof readYear>): Record<string, unknown> {
     baseLine: reading.baseLine,
   };
 }
-

@@ -21,7 +21,8 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
     else file ??= word;
   }
   if (file === null) return null;
-  const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined => allowed.find((word) => word === options.get(name));
+  const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
+    allowed.find((word) => word === options.get(name));
   const encoding = one('encoding', ENCODINGS);
   const decimal = one('decimal', ['point', 'comma']);
   const percent = one('percent', ['percent', 'ratio']);
@@ -50,10 +51,13 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
 
 /** 1-20,45 as positions. */
 function columnList(text: string): readonly number[] {
-  return text.split(',').filter(Boolean).flatMap((part) => {
-    const [first, last] = part.split('-').map(Number);
-    if (first === undefined || !Number.isInteger(first)) return [];
-    const end = last !== undefined && Number.isInteger(last) ? last : first;
-    return Array.from({ length: Math.max(0, Math.min(end - first + 1, 10_000)) }, (_, at) => first + at);
-  });
+  return text
+    .split(',')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const [first, last] = part.split('-').map(Number);
+      if (first === undefined || !Number.isInteger(first)) return [];
+      const end = last !== undefined && Number.isInteger(last) ? last : first;
+      return Array.from({ length: Math.max(0, Math.min(end - first + 1, 10_000)) }, (_, at) => first + at);
+    });
 }

@@ -9,7 +9,9 @@ export function preloadCharts(): Plugin {
       order: 'post',
       handler: (_, { bundle }) =>
         Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && /(?:^|\/)(?:echarts|IndicatorPage)-/.test(chunk.fileName))
+          .filter(
+            (chunk) => chunk.type === 'chunk' && /(?:^|\/)(?:echarts|IndicatorPage)-/.test(chunk.fileName),
+          )
           .map((chunk) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', href: `./${chunk.fileName}`, fetchpriority: 'low' },

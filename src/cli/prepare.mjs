@@ -1,8 +1,8 @@
 // Before npm start, npm test and the rest: installs what is missing, in plain Node. Says in one line what it does; silent when nothing is to be done.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createHash } from 'node:crypto';
 import { findChromium } from './findChromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,7 +10,11 @@ const wantsBrowser = process.argv.includes('browser');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const say = (text) => process.stderr.write(`同比: ${text}\n`);
 const run = (command, args) => {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 };
 
@@ -20,7 +24,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex');
 const stamp = `${root}node_modules/.tongbi-lock`;
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   say('安装依赖包（npm ci）…');
@@ -32,7 +38,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 if (wantsBrowser && findChromium() === null) {
-  const debianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const debianRoot =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (debianRoot) {
     say('安装 Chromium 与中文字体（apt-get）…');
     run('apt-get', ['update', '-qq']);
@@ -46,4 +53,3 @@ if (wantsBrowser && findChromium() === null) {
     process.exit(1);
   }
 }
-

@@ -36,7 +36,9 @@ export async function serve(from, dist = DIST) {
     const headers = { ...HEADERS, 'Content-Type': type, 'Cache-Control': cache };
     if (/text|javascript|json|svg/.test(type) && /gzip/.test(String(request.headers['accept-encoding']))) {
       if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file)));
-      response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }).end(packed.get(file));
+      response
+        .writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
+        .end(packed.get(file));
       return;
     }
     response.writeHead(200, headers);

@@ -14,7 +14,9 @@ const follow = (chunk) => {
   for (const name of chunk.imports ?? []) follow(manifest[name]);
 };
 follow(entry);
-const charts = readdirSync(new URL('assets/', DIST)).filter((name) => /^echarts-.*\.js$/.test(name)).map((name) => `assets/${name}`);
+const charts = readdirSync(new URL('assets/', DIST))
+  .filter((name) => /^echarts-.*\.js$/.test(name))
+  .map((name) => `assets/${name}`);
 if ([...path].some((file) => charts.includes(file))) {
   console.error('ECharts is in the path of the first screen');
   process.exitCode = 1;
@@ -22,6 +24,8 @@ if ([...path].some((file) => charts.includes(file))) {
 for (const [name, files] of Object.entries({ entry: [...path], echarts: charts })) {
   const size = files.reduce((sum, file) => sum + weigh(file), 0);
   const fits = size > 0 && size <= BUDGETS[name];
-  console.log(`${name}: ${(size / 1000).toFixed(1)} kB gzip of ${BUDGETS[name] / 1000}${fits ? '' : ' EXCEEDED'}`);
+  console.log(
+    `${name}: ${(size / 1000).toFixed(1)} kB gzip of ${BUDGETS[name] / 1000}${fits ? '' : ' EXCEEDED'}`,
+  );
   if (!fits) process.exitCode = 1;
 }

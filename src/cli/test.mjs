@@ -13,7 +13,11 @@ let failed = 0;
 
 const node = (title, args, environment = {}) => {
   console.log(`\n== ${title}`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   return status === 0;
 };
 const report = (file) => {
@@ -31,7 +35,13 @@ const step = (title, args) => {
 step('types', [bin('ts7/bin/tsc'), '-p', '.']);
 step('lint', [bin('@biomejs/biome/bin/biome'), 'check']);
 
-const vitestDone = node('unit and component tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(folder, 'vitest.json')}`]);
+const vitestDone = node('unit and component tests', [
+  bin('vitest/vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(folder, 'vitest.json')}`,
+]);
 const vitest = report('vitest.json');
 passed += vitest?.numPassedTests ?? 0;
 failed += vitest?.numFailedTests ?? 0;
@@ -40,9 +50,13 @@ if (!vitestDone && !(vitest?.numFailedTests > 0)) failed++;
 step('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
 step('weight', ['src/cli/size.mjs']);
 
-const playwrightDone = node('pages in Chromium', [bin('@playwright/test/cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'], {
-  PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'playwright.json'),
-});
+const playwrightDone = node(
+  'pages in Chromium',
+  [bin('@playwright/test/cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+  {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'playwright.json'),
+  },
+);
 const playwright = report('playwright.json')?.stats;
 passed += playwright?.expected ?? 0;
 failed += (playwright?.unexpected ?? 0) + (playwright?.flaky ?? 0);

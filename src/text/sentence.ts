@@ -203,7 +203,7 @@ function clauseZh(reading: Reading): string {
     case 'percent':
       if (rate === null || lowBase) return `比上年${more}${size}`;
       if (rate >= 1000) return `同比增长${formatNumber(rate / 100, 1)}倍`;
-      return `同比${rate > 0 ? '增长' : '下降'}${rateSize(rate)}`;
+      return `同比${rate > 0 ? '增长' : '下降'}${rateSize(rate, 'zh')}`;
     case 'difference':
     case 'none':
       return reason === 'zeroBase'
@@ -231,7 +231,7 @@ function clauseEn(reading: Reading): string {
     case 'percent':
       if (rate === null || lowBase) return `${size} ${up ? 'more' : 'less'} than the year before`;
       if (rate >= 1000) return `up ${formatNumber(rate / 100, 1)}-fold on the year before`;
-      return `${rate > 0 ? 'up' : 'down'} ${rateSize(rate)} on the year before`;
+      return `${rate > 0 ? 'up' : 'down'} ${rateSize(rate, 'en')} on the year before`;
     case 'difference':
     case 'none':
       return `${size} ${up ? 'more' : 'less'} than the year before${reason === 'zeroBase' ? ' (which was 0, so no rate)' : ''}`;
@@ -250,9 +250,9 @@ function reasonClause(reason: NoRateReason | null, lang: Language): string {
 }
 
 /** A rate without its sign; what rounds to nothing is said to be under a tenth. */
-function rateSize(rate: number): string {
+function rateSize(rate: number, lang: Language): string {
   const text = formatNumber(Math.abs(rate), 1);
-  return /[1-9]/.test(text) ? `${text}%` : '不足0.1%';
+  return /[1-9]/.test(text) ? `${text}%` : lang === 'zh' ? '不足0.1%' : 'less than 0.1%';
 }
 
 function decimalsOf({ decimals, difference, changeIn, converted }: Reading): number {
@@ -262,8 +262,7 @@ function decimalsOf({ decimals, difference, changeIn, converted }: Reading): num
 
 /** Beside a big number: 比上年低 3，改善 5.7%. The second phrase carries the verdict. */
 export function changeInWords(reading: Reading, lang: Language): readonly Phrase[] {
-  const { difference, differenceBound, rate, points, changeIn, verdict, indicator, lowBase, reason } =
-    reading;
+  const { difference, differenceBound, rate, changeIn, verdict, indicator, lowBase, reason } = reading;
   if (difference === null || differenceBound !== null) {
     if (differenceBound !== null && difference !== null && boundHolds(difference, differenceBound))
       return [changeClause(reading, lang)];
@@ -294,6 +293,6 @@ export function changeInWords(reading: Reading, lang: Language): readonly Phrase
       : up
         ? 'up'
         : 'down';
-  const size = rate >= 1000 ? formatRate(rate, lang).replace(/^增长|^up /, '') : rateSize(rate);
+  const size = rate >= 1000 ? formatRate(rate, lang).replace(/^增长|^up /, '') : rateSize(rate, lang);
   return [plain(start), { text: `${verb} ${size}`, tone: verdict }];
 }

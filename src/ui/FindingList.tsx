@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import { problemText } from '../text/problemText.ts';
+import { columnLetter } from './columnLetter.ts';
 import css from './ImportStrip.module.css';
-import { columnLetter } from './ImportStrip.tsx';
 import { useLanguage, useText } from './Language.tsx';
 
 const LINES_SHOWN = 12;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ColumnReading, ImportReport } from '../core/import/report.ts';
 import { formatNumber } from '../text/format.ts';
+import { columnLetter } from './columnLetter.ts';
 import controls from './controls.module.css';
 import { FindingList } from './FindingList.tsx';
 import css from './ImportStrip.module.css';
@@ -112,12 +113,6 @@ function ColumnList({ columns }: { readonly columns: readonly ColumnReading[] })
       </ul>
     </div>
   );
-}
-
-/** A, B … Z, AA: as spreadsheets name columns. */
-export function columnLetter(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function shorten(lines: readonly number[]): string {

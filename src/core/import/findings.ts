@@ -63,12 +63,9 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** At most 60 characters, control and direction characters made visible. */
 function shorten(raw: string): string {
-  const visible = raw.replace(
-    /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => {
-      const code = character.charCodeAt(0);
-      return code < 32 ? String.fromCharCode(0x2400 + code) : `\\u${code.toString(16).padStart(4, '0')}`;
-    },
-  );
+  const visible = raw.replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 32 ? String.fromCharCode(0x2400 + code) : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
   return visible.length > LIMITS.rawCharacters ? `${visible.slice(0, LIMITS.rawCharacters - 1)}…` : visible;
 }

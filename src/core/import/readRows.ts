@@ -177,14 +177,19 @@ export function createRowReader(
     if (plan.region !== null) {
       const cell = keyCell(row, plan.region, 0);
       region = regions.of(cell);
-      if (region === -1) return reject('missing_key', line, lines, { column: plan.region + 1, raw: cell });
+      if (region === -1) {
+        reject('missing_key', line, lines, { column: plan.region + 1, raw: cell });
+        return;
+      }
     }
     let indicator = -1;
     if (plan.indicator !== null) {
       const cell = keyCell(row, plan.indicator, 1);
       indicator = codeOfIndicator(cell);
-      if (indicator === -1)
-        return reject('missing_key', line, lines, { column: plan.indicator + 1, raw: cell });
+      if (indicator === -1) {
+        reject('missing_key', line, lines, { column: plan.indicator + 1, raw: cell });
+        return;
+      }
       if (plan.section !== null && !sections.has(indicator))
         sections.set(indicator, (row[plan.section] ?? '').trim());
     }
@@ -201,8 +206,10 @@ export function createRowReader(
         known = reading.ok ? codeOfPeriod(reading.period) : reading.code;
         periodOfCell.set(raw, known);
       }
-      if (typeof known !== 'number')
-        return reject(known, line, lines, { column: (wholePeriod ?? apart?.[0]?.[1] ?? 0) + 1, raw });
+      if (typeof known !== 'number') {
+        reject(known, line, lines, { column: (wholePeriod ?? apart?.[0]?.[1] ?? 0) + 1, raw });
+        return;
+      }
       period = known;
     }
     let unit = 0;

@@ -58,7 +58,7 @@ export async function settleEncoding(
 function optionFor(encoding: Encoding, head: Uint8Array, choices: Choices): readonly ReadingOption[] {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
-    const line = text.split(/\r\n?|\n/).find((words) => /[^\x00-\x7f]/.test(words)) ?? '';
+    const line = text.split(/\r\n?|\n/).find((words) => /[^\p{ASCII}]/u.test(words)) ?? '';
     return [{ choices: { ...choices, encoding }, raw: encoding, becomes: line.slice(0, 40) }];
   } catch {
     return [];

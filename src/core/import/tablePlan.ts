@@ -301,7 +301,7 @@ export function planTable(
       across,
       region: region !== null,
       indicator:
-        indicator !== null || planned.some((v, i, all) => v.indicator?.name !== all[0]?.indicator?.name),
+        indicator !== null || planned.some((v, _, all) => v.indicator?.name !== all[0]?.indicator?.name),
       period: period.size > 0,
       oneValue: planned.length === 1,
       longValue: indicator !== null,

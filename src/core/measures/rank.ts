@@ -21,7 +21,7 @@ export function rankAmongRegions(
   if (dataset.regions[region]?.total === true) return null;
   const period = dataset.periods.indexOf(String(year));
   const unit = dataset.indicators[indicator]?.unit;
-  const valueOf = (at: number): number | null => {
+  const exactValue = (at: number): number | null => {
     if (dataset.grain !== 'year') {
       const point = pointOf(seriesOf(dataset, indicator, at), year);
       return point !== null && typeof point.value === 'number' && point.parts?.whole !== false
@@ -32,8 +32,8 @@ export function rankAmongRegions(
     const value = valueAt(dataset, row);
     return typeof value === 'number' && unitAt(dataset, row) === unit ? value : null;
   };
-  const others = dataset.regions.flatMap((place, at) => (place.total ? [] : (valueOf(at) ?? [])));
-  return rankIn(others, valueOf(region), dataset.indicators[indicator]?.direction ?? 'neutral');
+  const others = dataset.regions.flatMap((place, at) => (place.total ? [] : (exactValue(at) ?? [])));
+  return rankIn(others, exactValue(region), dataset.indicators[indicator]?.direction ?? 'neutral');
 }
 
 /** Place of a year among the series' own years up to the last. */

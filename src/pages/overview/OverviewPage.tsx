@@ -32,10 +32,7 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
   const items = useMemo(() => overviewItems(dataset, region, year), [dataset, region, year]);
   const readings = useMemo(() => items.map((item) => item.reading), [items]);
   const counts = useMemo(() => countVerdicts(readings), [readings]);
-  const headlines = useMemo(
-    () => headlineItems(items, dataset, region, leading),
-    [items, dataset, region],
-  );
+  const headlines = useMemo(() => headlineItems(items, dataset, region, leading), [items, dataset, region]);
   const oneYear = useMemo(() => isOneYear(dataset), [dataset]);
   const moves = useMemo(() => {
     const changes = readings.flatMap(({ difference, verdict }) =>

@@ -31,7 +31,9 @@ export function UnitStrip({ readings, counts, linkTo, current }: UnitStripProps)
         >
           <span className={css.cells} aria-hidden="true">
             {counts[verdict] <= 80 ? (
-              Array.from({ length: counts[verdict] }, (_, at) => <i key={`${verdict}${at}`} />)
+              readings
+                .filter((reading) => reading.verdict === verdict)
+                .map((reading) => <i key={`${reading.indicator.id} ${reading.region}`} />)
             ) : (
               <i />
             )}

@@ -43,7 +43,8 @@ export function headlineItems(
   region: number,
   leading: readonly string[],
 ): readonly OverviewItem[] {
-  const named = leading.flatMap((id) => items.find((item) => item.kind === 'indicator' && item.key === id) ?? [],
+  const named = leading.flatMap(
+    (id) => items.find((item) => item.kind === 'indicator' && item.key === id) ?? [],
   );
   if (named.length === HEADLINES) return named;
   const withValue = items.filter((item) => typeof item.reading.value === 'number');

@@ -239,7 +239,7 @@ describe('structure', () => {
     const { cells } = await readTable('年份,__proto__,constructor,toString\n2022,1,2,3\n2023,4,5,6\n');
     expect(Object.keys(cells)).toHaveLength(6);
     expect(Object.values(cells)).toContain(4);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('fault 47, 48: blank rows are counted, rows with # are data', async () => {
