@@ -24,6 +24,7 @@ export function yearAxis(
       show: labels,
       fontSize: 14,
       margin: 12,
+      hideOverlap: true,
       interval: (index: number) => (years.length - 1 - index) % every === 0,
     },
     splitArea: {

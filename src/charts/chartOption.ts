@@ -20,7 +20,13 @@ export interface ChartOption {
 }
 
 /** Where the year columns lie; the table under the chart and the cursor over it share them. */
-export const PLOT = { left: 84, right: 12 } as const;
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const PLOT: Insets = { left: 84, right: 12 };
+export const NARROW_PLOT: Insets = { left: 48, right: 4 };
 
 export const SANS =
   '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", system-ui, sans-serif';

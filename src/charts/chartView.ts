@@ -5,6 +5,7 @@ import { readYear } from '../core/measures/yearOverYear.ts';
 import { convert } from '../core/quantity/unitConversion.ts';
 import type { Language } from '../text/language.ts';
 import type { Messages } from '../text/messages/en.ts';
+import type { Insets } from './chartOption.ts';
 import type { Palette } from './palette.ts';
 
 /** What every chart of the indicator page is made from. */
@@ -18,6 +19,7 @@ export interface ChartView {
   readonly words: Messages['indicator'];
   readonly language: Language;
   readonly palette: Palette;
+  readonly insets: Insets;
 }
 
 export function readingsOf(series: Series): readonly Reading[] {

@@ -1,7 +1,7 @@
 import type { Target } from '../core/dataset/dataset.ts';
 import { bareAxis, valueAxis, yearAxis } from './axes.ts';
 import { changeSeries } from './changeSeries.ts';
-import { type ChartOption, PLOT, SANS } from './chartOption.ts';
+import { type ChartOption, SANS } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { levelSeries } from './levelSeries.ts';
 
@@ -12,8 +12,8 @@ export function levelOverYoyOption(view: ChartView, target: Target | null): Char
     animation: false,
     textStyle: { fontFamily: SANS },
     grid: [
-      { ...PLOT, top: 24, height: 232 },
-      { ...PLOT, top: 314, bottom: 26 },
+      { ...view.insets, top: 24, height: 232 },
+      { ...view.insets, top: 314, bottom: 26 },
     ],
     xAxis: [yearAxis(years, year, palette, 0, true), yearAxis(years, year, palette, 1, false)],
     yAxis: [valueAxis(palette, 0, series.indicator.decimals, false), bareAxis(1)],
@@ -27,7 +27,7 @@ export function yoyOption(view: ChartView): ChartOption {
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [{ ...PLOT, top: 36, bottom: 52 }],
+    grid: [{ ...view.insets, top: 36, bottom: 52 }],
     xAxis: [yearAxis(years, year, palette, 0, true)],
     yAxis: [valueAxis(palette, 0, 1, true)],
     series: changeSeries(view, 0, 14),

@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Target } from '../core/dataset/dataset.ts';
 import { pointOf } from '../core/dataset/series.ts';
-import { formatNumber, formatQuantity } from '../text/format.ts';
+import { formatLimit, formatNumber, formatQuantity } from '../text/format.ts';
 import { type ChartSeries, plotted } from './chartOption.ts';
 import { type ChartView, labelledYears, levelAt, stretchesOf } from './chartView.ts';
 import { hatchSeries } from './hatchSeries.ts';
@@ -27,7 +27,7 @@ export function levelSeries(view: ChartView, target: Target | null): ChartSeries
   const lines = [
     ...(target === null
       ? []
-      : [{ name: words.target(limit(target, decimals)), value: target.value, dash: [6, 4] }]),
+      : [{ name: words.target(formatLimit(target.value, target.bound)), value: target.value, dash: [6, 4] }]),
     ...standards.map((one) => ({
       name: words.standardLabel(one.name?.[language] ?? '', formatNumber(one.value, decimals)),
       value: one.value,
@@ -176,10 +176,6 @@ function breakSeries({ years, words, palette }: ChartView, breaks: readonly numb
       },
     },
   ];
-}
-
-export function limit(target: Target, decimals: number): string {
-  return `${target.bound === 'atLeast' ? '≥' : '≤'}${formatNumber(target.value, decimals)}`;
 }
 
 /** Label text is shown as it is: the braces of ECharts' templates are taken out of its hands. */

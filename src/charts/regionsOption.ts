@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts';
 import { valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, PLOT, plotted, SANS } from './chartOption.ts';
+import { type ChartOption, type Insets, plotted, SANS } from './chartOption.ts';
 import { plainLabel } from './levelSeries.ts';
 import type { Palette } from './palette.ts';
 
@@ -33,12 +33,13 @@ export function regionsOption(
   palette: Palette,
   decimals: number,
   reference: number | null,
+  insets: Insets,
 ): ChartOption {
   const others = lines.filter((line) => !line.own);
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [{ left: PLOT.left, right: REGION_LABELS, top: 24, bottom: 44 }],
+    grid: [{ left: insets.left, right: REGION_LABELS, top: 24, bottom: 44 }],
     xAxis: [yearAxis(years, year, palette, 0, true)],
     yAxis: [valueAxis(palette, 0, decimals, false)],
     series: lines.map(

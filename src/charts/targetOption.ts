@@ -1,10 +1,10 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Target } from '../core/dataset/dataset.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatLimit, formatNumber } from '../text/format.ts';
 import { valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, PLOT, plotted, SANS } from './chartOption.ts';
+import { type ChartOption, plotted, SANS } from './chartOption.ts';
 import { type ChartView, levelAt } from './chartView.ts';
-import { levelSeries, limit, plainLabel } from './levelSeries.ts';
+import { levelSeries, plainLabel } from './levelSeries.ts';
 
 /** The level with every year's target, and from the year shown a dashed path to the last target ahead. */
 export function targetOption(view: ChartView, targets: readonly Target[], ahead: Target | null): ChartOption {
@@ -31,7 +31,9 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
         label: {
           show: true,
           formatter: plainLabel(
-            far ? words.target(limit(target, decimals)) : formatNumber(target.value, decimals),
+            far
+              ? words.target(formatLimit(target.value, target.bound))
+              : formatNumber(target.value, decimals),
           ),
           position: far
             ? ('bottom' as const)
@@ -64,7 +66,7 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [{ ...PLOT, top: 24, bottom: 44 }],
+    grid: [{ ...view.insets, top: 24, bottom: 44 }],
     xAxis: [yearAxis(shown, year, palette, 0, true)],
     yAxis: [valueAxis(palette, 0, decimals, false)],
     series: [...levelSeries(until, null), ...path, ticks],

@@ -157,3 +157,9 @@ export function joinUnit(number: string, unit: string, lang: Language): string {
     ? number + label
     : `${number}${label === '%' ? '' : ' '}${label}`;
 }
+
+/** A target as it was set: no more decimals than it has. */
+export function formatLimit(value: number, bound: 'atLeast' | 'atMost'): string {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return `${bound === 'atLeast' ? '≥' : '≤'}${formatNumber(value, Math.min(decimals, 6))}`;
+}

@@ -139,8 +139,12 @@ export function indicatorSentence(series: Series, year: number, lang: Language):
   const provisional = reading.provisional ? (lang === 'zh' ? '（初步数）' : ' (provisional)') : '';
   const start =
     lang === 'zh'
-      ? plain(`${year}年${parts}${name}${/[\w)]$/.test(name) ? ' ' : ''}${value}${provisional}`)
-      : plain(`${name} was ${value}${provisional} in ${year}${parts}`);
+      ? [
+          plain(`${year}年${parts}`),
+          plain(`${name}${/[\w)]$/.test(name) ? ' ' : ''}`),
+          plain(`${value}${provisional}，`),
+        ]
+      : [plain(`${name} was `), plain(`${value}${provisional} in ${year}${parts}, `)];
   const clauses: Phrase[] = [changeClause(reading, lang)];
   const run = improvingRun(series, year);
   if (run >= 2)
@@ -158,7 +162,7 @@ export function indicatorSentence(series: Series, year: number, lang: Language):
     );
   }
   const [comma, end] = lang === 'zh' ? ['，', '。'] : [', ', '.'];
-  return [start, plain(comma), ...joinPhrases(clauses, comma), plain(end)];
+  return [...start, ...joinPhrases(clauses, comma), plain(end)];
 }
 
 /** The parts of a part year: 1-9月, H1, Q1、Q2. */

@@ -20,7 +20,7 @@ export function NameText({ text }: { readonly text: string }) {
         at % 2 === 0 ? (
           part
         ) : (
-          <span key={`${at}${part}`}>
+          <span key={parts.slice(0, at + 1).join('')}>
             PM<sub>{part.slice(2)}</sub>
           </span>
         ),

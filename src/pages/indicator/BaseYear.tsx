@@ -1,3 +1,4 @@
+import type { Insets } from '../../charts/chartOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { firstBaseYear } from '../../core/measures/indexToBase.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
@@ -5,7 +6,6 @@ import controls from '../../ui/controls.module.css';
 import { useText } from '../../ui/Language.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './BaseYear.module.css';
-import type { Insets } from './chartPlan.ts';
 
 interface BaseYearProps {
   readonly series: Series;

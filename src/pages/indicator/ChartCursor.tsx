@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
+import type { Insets } from '../../charts/chartOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
 import { formatChange, formatValue, joinUnit } from '../../text/format.ts';
@@ -7,7 +8,6 @@ import { changeClause } from '../../text/sentence.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import css from './ChartCursor.module.css';
-import type { Insets } from './chartPlan.ts';
 
 interface ChartCursorProps {
   readonly years: readonly number[];

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useIsDark } from '../../ui/useIsDark.ts';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { go } from '../../ui/viewState.ts';
 import { BaseYear } from './BaseYear.tsx';
 import { ChartCursor } from './ChartCursor.tsx';
@@ -37,11 +38,12 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
   const { indicator: words } = useText();
   const language = useLanguage();
   const dark = useIsDark();
+  const narrow = useNarrow();
   const name = useIndicatorName(series.indicator);
   const [cursor, setCursor] = useState<number | null>(null);
   const plan = useMemo(
-    () => chartPlan({ dataset, series, code, view, year, words, language, dark, name }),
-    [dataset, series, code, view, year, words, language, dark, name],
+    () => chartPlan({ dataset, series, code, view, year, words, language, dark, name, narrow }),
+    [dataset, series, code, view, year, words, language, dark, name, narrow],
   );
   const { best, worst } = bestAndWorst(series);
   const known = series.points.filter((point) => typeof point.value === 'number');

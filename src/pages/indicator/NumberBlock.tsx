@@ -9,6 +9,7 @@ import {
   formatBase,
   formatChange,
   formatDifference,
+  formatLimit,
   formatNumber,
   formatRate,
   formatValue,
@@ -77,11 +78,7 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
         </small>
       </Fact>
       {reading.target !== null && (
-        <Fact
-          label={words.toTarget(
-            `${reading.target.target.bound === 'atLeast' ? '≥' : '≤'}${formatNumber(reading.target.target.value, decimals)}`,
-          )}
-        >
+        <Fact label={words.toTarget(formatLimit(reading.target.target.value, reading.target.target.bound))}>
           <b>{gap(reading.target.distance)}</b>
           <small>{reading.target.reached ? words.reached : words.notReached}</small>
         </Fact>

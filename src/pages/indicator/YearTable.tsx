@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
+import type { Insets } from '../../charts/chartOption.ts';
 import { readingsOf } from '../../charts/chartView.ts';
 import type { NamedLine } from '../../charts/regionsOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import type { Reading } from '../../core/measures/reading.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
-import { formatChange, formatDifference, formatNumber, formatValue, NO_VALUE } from '../../text/format.ts';
+import {
+  formatChange,
+  formatDifference,
+  formatLimit,
+  formatNumber,
+  formatValue,
+  NO_VALUE,
+} from '../../text/format.ts';
 import { formatMissing, formatReason } from '../../text/reasonText.ts';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
-import type { Insets } from './chartPlan.ts';
 import css from './YearTable.module.css';
 
 interface YearTableProps {
@@ -46,9 +53,7 @@ export function YearTable({ series, view, year, years, insets, lines }: YearTabl
   );
   const target = (reading: number): ReactNode => {
     const found = series.targets.find((one) => one.kind === 'target' && one.year === reading);
-    return found === undefined
-      ? NO_VALUE
-      : `${found.bound === 'atLeast' ? '≥' : '≤'}${formatNumber(found.value, decimals)}`;
+    return found === undefined ? NO_VALUE : formatLimit(found.value, found.bound);
   };
   const hasTargets = series.targets.some((one) => one.kind === 'target');
   return (

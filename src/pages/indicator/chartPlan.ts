@@ -1,5 +1,5 @@
 import { barSize } from '../../charts/changeSeries.ts';
-import { type ChartOption, PLOT } from '../../charts/chartOption.ts';
+import { type ChartOption, type Insets, NARROW_PLOT, PLOT } from '../../charts/chartOption.ts';
 import { type ChartView, levelAt, readingsOf } from '../../charts/chartView.ts';
 import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
 import { DARK, LIGHT } from '../../charts/palette.ts';
@@ -25,6 +25,7 @@ interface ChartPlanFacts {
   readonly language: Language;
   readonly dark: boolean;
   readonly name: string;
+  readonly narrow: boolean;
 }
 
 interface PlanBase {
@@ -47,14 +48,10 @@ export type ChartPlan = PlanBase &
     | { readonly kind: 'multiples' }
   );
 
-export interface Insets {
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Which chart shows the view: one series as level over change, its changes, its path to a target; or several as lines. */
 export function chartPlan(facts: ChartPlanFacts): ChartPlan {
-  const { series, view, year, words, language, dark, name } = facts;
+  const { series, view, year, words, language, dark, name, narrow } = facts;
+  const insets = narrow ? NARROW_PLOT : PLOT;
   const palette = dark ? DARK : LIGHT;
   const years = series.points.map((point) => point.year);
   const { indicator } = series;
@@ -67,9 +64,10 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
     words,
     language,
     palette,
+    insets,
   };
   const inPoints = indicator.kind === 'rate';
-  const single = { lines: [], decimals: indicator.decimals, years, insets: PLOT };
+  const single = { lines: [], decimals: indicator.decimals, years, insets };
   const compared = view.compare.length > 0;
 
   if (view.mode === 'index' || (compared && view.mode !== 'target')) {
@@ -78,8 +76,14 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
     const base = { title: lineTitle(facts), hint: '', years, lines, decimals };
     if (view.layout === 'multiples' && lines.length > 1) return { ...base, kind: 'multiples' };
     const reference = view.mode === 'index' ? 100 : view.mode === 'yoy' ? 0 : null;
-    const option = regionsOption(lines, years, year, palette, decimals, reference);
-    return { ...base, kind: 'chart', option, height: 380, insets: { left: PLOT.left, right: REGION_LABELS } };
+    const option = regionsOption(lines, years, year, palette, decimals, reference, insets);
+    return {
+      ...base,
+      kind: 'chart',
+      option,
+      height: 380,
+      insets: { left: insets.left, right: REGION_LABELS },
+    };
   }
   if (view.mode === 'yoy') {
     return {

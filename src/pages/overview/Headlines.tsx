@@ -1,6 +1,6 @@
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
-import { formatNumber, formatQuantity, formatValue, joinUnit, unitLabel } from '../../text/format.ts';
+import { formatLimit, formatNumber, formatQuantity, formatValue, unitLabel } from '../../text/format.ts';
 import { changeInWords } from '../../text/sentence.ts';
 import { IndicatorName, useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
@@ -61,39 +61,39 @@ function Headline({
       <span className={css.change}>
         <Phrases phrases={changeInWords(reading, language)} />
       </span>
-      <span className={css.chart}>
-        <span className={css.first} translate="no">
-          {first !== undefined && first.year < reading.year
-            ? formatQuantity(first.value, first.bound, indicator.decimals, language)
-            : ''}
-        </span>
-        <Sparkline
-          series={series}
-          year={reading.year}
-          verdict={reading.verdict}
-          width={236}
-          height={58}
-          strong
-          label={overview.sparkline(
-            indicatorName,
-            first === undefined ? '—' : String(first.year),
-            String(reading.year),
-          )}
-        />
-        {target !== null && (
-          <span className={css.target} translate="no">
-            {overview.target(
-              `${target.target.bound === 'atLeast' ? '≥' : '≤'}${joinUnit(formatNumber(target.target.value, indicator.decimals), '', language)}`,
-            )}
-            <br />
-            {target.reached
-              ? overview.reached
-              : overview.notReached(formatNumber(Math.abs(target.distance), indicator.decimals))}
+      {series.points.length > 1 && (
+        <span className={css.chart}>
+          <span className={css.first} translate="no">
+            {first !== undefined && first.year < reading.year
+              ? formatQuantity(first.value, first.bound, indicator.decimals, language)
+              : ''}
           </span>
-        )}
-      </span>
+          <Sparkline
+            series={series}
+            year={reading.year}
+            verdict={reading.verdict}
+            width={236}
+            height={58}
+            strong
+            label={overview.sparkline(
+              indicatorName,
+              first === undefined ? '—' : String(first.year),
+              String(reading.year),
+            )}
+          />
+          {target !== null && (
+            <span className={css.target} translate="no">
+              {overview.target(formatLimit(target.target.value, target.target.bound))}
+              <br />
+              {target.reached
+                ? overview.reached
+                : overview.notReached(formatNumber(Math.abs(target.distance), indicator.decimals))}
+            </span>
+          )}
+        </span>
+      )}
       <span className={`${css.axis} ${sample ? css.sample : ''}`} translate="no">
-        <span>{series.points[0]?.year}</span>
+        <span>{series.points.length > 1 ? series.points[0]?.year : ''}</span>
         {sample && <SampleBadge />}
         <b>{series.points.at(-1)?.year}</b>
       </span>

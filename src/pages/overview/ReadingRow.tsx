@@ -9,6 +9,7 @@ import {
   formatValue,
   unitLabel,
 } from '../../text/format.ts';
+import { isPartName } from '../../text/partName.ts';
 import { changeRemark, formatMissing } from '../../text/reasonText.ts';
 import { partsText } from '../../text/sentence.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
@@ -33,7 +34,7 @@ export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
   const language = useLanguage();
   const { reading, series } = item;
   const { indicator } = series;
-  const child = /^其中[:：]/.test(item.name);
+  const child = isPartName(item.name);
   const first = series.points[0];
   const remark = changeRemark(reading, language);
   const change = formatChange(reading, language);

@@ -1,5 +1,5 @@
 import type { Reading, TargetReading } from '../../core/measures/reading.ts';
-import { formatNumber } from '../../text/format.ts';
+import { formatLimit, formatNumber } from '../../text/format.ts';
 import { useText } from '../../ui/Language.tsx';
 import css from './TargetBar.module.css';
 
@@ -33,10 +33,7 @@ export function TargetBar({
         <rect x={0} y={5} width={length} height={4} fill="var(--line-2)" />
         <line x1={TICK} x2={TICK} y1={0} y2={14} stroke="var(--ink)" strokeWidth={2} />
       </svg>
-      <span translate="no">
-        {bound === 'atLeast' ? '≥' : '≤'}
-        {formatNumber(value, decimals)}
-      </span>
+      <span translate="no">{formatLimit(value, bound)}</span>
       <span className={target.reached ? css.reached : css.missed}>
         {target.reached
           ? overview.reached

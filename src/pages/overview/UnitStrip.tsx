@@ -70,7 +70,7 @@ function reasonsOf(
     }
   }
   const words = [...reasons].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-  const separator = language === 'zh' ? '、' : ', ';
-  const said = words.slice(0, 2).join(separator) + (words.length > 2 ? '…' : '');
+  const separator = ' ';
+  const said = words.slice(0, 1).join(separator) + (words.length > 1 ? '…' : '');
   return [said, without > 0 ? missing(without) : ''].filter(Boolean).join(separator);
 }

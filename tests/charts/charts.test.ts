@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ChartOption } from '../../src/charts/chartOption.ts';
+import { NARROW_PLOT, PLOT, plotted } from '../../src/charts/chartOption.ts';
+import { type ChartView, readingsOf } from '../../src/charts/chartView.ts';
+import { echarts } from '../../src/charts/echartsSetup.ts';
+import { levelOverYoyOption, yoyOption } from '../../src/charts/levelOverYoyOption.ts';
+import { DARK, LIGHT, type Palette } from '../../src/charts/palette.ts';
+import { regionsOption } from '../../src/charts/regionsOption.ts';
+import { targetOption } from '../../src/charts/targetOption.ts';
+import { CALIBER_CHANGED, type Target } from '../../src/core/dataset/dataset.ts';
+import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
+import { standardsOf } from '../../src/core/measures/target.ts';
+import { zh } from '../../src/text/messages/zh.ts';
+import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
+
+/** A chart as ECharts draws it, without a browser. */
+function picture(option: ChartOption, width = 760, height = 440): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  chart.setOption(option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg;
+}
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Texts in a picture with their places. */
+function labelsIn(svg: string): readonly Label[] {
+  return [
+    ...svg.matchAll(
+      /<text[^>]*?(?:transform="translate\(([-\d.]+) ([-\d.]+)\)"|x="([-\d.]+)" y="([-\d.]+)")[^>]*>([^<]*)<\/text>/g,
+    ),
+  ].map((match) => ({
+    text: (match[5] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+    x: Number(match[1] ?? match[3]),
+    y: Number(match[2] ?? match[4]),
+  }));
+}
+const texts = (svg: string): readonly string[] => labelsIn(svg).map((label) => label.text);
+
+const PM = indicatorOf({
+  id: 'pm',
+  name: 'PM2.5',
+  unit: 'μg/m³',
+  kind: 'concentration',
+  direction: 'lower_better',
+});
+const TARGETS: readonly Target[] = [
+  { indicator: 'pm', region: null, year: 2022, bound: 'atMost', value: 52, kind: 'target', name: null },
+  { indicator: 'pm', region: null, year: 2025, bound: 'atMost', value: 45, kind: 'target', name: null },
+  {
+    indicator: 'pm',
+    region: null,
+    year: 2016,
+    bound: 'atMost',
+    value: 35,
+    kind: 'standard',
+    name: { zh: '国家二级标准', en: 'Standard' },
+  },
+];
+
+function viewOf(
+  values: readonly (number | null)[],
+  more: (row: Row) => Row = (row) => row,
+  palette: Palette = LIGHT,
+): ChartView {
+  const rows = values.flatMap((value, at) =>
+    value === null ? [] : [more({ indicator: 'pm', period: String(2016 + at), value })],
+  );
+  const series = seriesOf(datasetOf([PM], rows, { targets: TARGETS }), 0, 0);
+  const years = series.points.map((point) => point.year);
+  return {
+    series,
+    readings: readingsOf(series),
+    year: years.at(-1) ?? 2022,
+    years,
+    standards: standardsOf(series),
+    words: zh.indicator,
+    language: 'zh',
+    palette,
+    insets: PLOT,
+  };
+}
+const targetOf = (view: ChartView): Target | null =>
+  view.series.targets.find((target) => target.year === view.year && target.kind === 'target') ?? null;
+
+describe('level over change', () => {
+  const view = viewOf([74, 70, 65, 66, 57, 53, 50]);
+  const svg = picture(levelOverYoyOption(view, targetOf(view)));
+
+  it('says the first, the last two and the turning values on the line, and every change on its bar', () => {
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining([
+        '74',
+        '65',
+        '66',
+        '53',
+        '50',
+        '−5.4%',
+        '−7.1%',
+        '+1.5%',
+        '−13.6%',
+        '−7.0%',
+        '−5.7%',
+        '上年无数据',
+      ]),
+    );
+    expect(texts(svg)).not.toContain('57');
+  });
+
+  it('names target and standard on their lines', () => {
+    expect(texts(svg)).toEqual(expect.arrayContaining(['年度目标 ≤52', '国家二级标准 35']));
+  });
+
+  it('has the years in order under the line', () => {
+    const years = labelsIn(svg)
+      .filter(({ text }) => /^20\d\d$/.test(text))
+      .sort((a, b) => a.x - b.x);
+    expect(years.map(({ text }) => text)).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022']);
+  });
+
+  it('no two labels stand on each other', () => {
+    const labels = labelsIn(svg).filter(({ text }) => text.trim() !== '');
+    for (const [at, one] of labels.entries()) {
+      for (const other of labels.slice(at + 1)) {
+        const apart = Math.abs(one.y - other.y) >= 12 || Math.abs(one.x - other.x) >= 14;
+        expect(apart, `${one.text} and ${other.text}`).toBe(true);
+      }
+    }
+  });
+
+  it('fills this year in the colour of its verdict', () => {
+    expect(svg).toContain(LIGHT.good);
+    expect(picture(levelOverYoyOption(viewOf([50, 60, 74]), null))).toContain(LIGHT.bad);
+  });
+
+  it('draws on a phone without labels over each other', () => {
+    const narrow = picture(levelOverYoyOption({ ...view, insets: NARROW_PLOT }, targetOf(view)), 350);
+    expect(texts(narrow)).toContain('50');
+  });
+});
+
+describe('what is missing is seen', () => {
+  it('a gap is not joined: two stretches of line, and a hatch', () => {
+    const whole = levelOverYoyOption(viewOf([74, 70, 65, 66]), null);
+    const gap = levelOverYoyOption(viewOf([74, 70, null, 66, 60]), null);
+    const stretches = (option: ChartOption): number =>
+      option.series.filter(
+        (one) => one.type === 'line' && 'lineStyle' in one && (one.lineStyle?.width ?? 0) === 2.5,
+      ).length;
+    expect([stretches(whole), stretches(gap)]).toEqual([1, 2]);
+    expect((picture(gap).match(/opacity="0.4"|stroke-opacity="0.4"/g) ?? []).length).toBeGreaterThan(10);
+  });
+
+  it('a changed caliber breaks the line and says so', () => {
+    const view = viewOf([74, 70, 65, 40], (row) =>
+      row.period === '2019' ? { ...row, flags: CALIBER_CHANGED } : row,
+    );
+    const svg = picture(levelOverYoyOption(view, null));
+    expect(texts(svg)).toEqual(expect.arrayContaining(['口径调整']));
+  });
+
+  it('refuses what is not finite', () => {
+    expect(() => plotted(Number.POSITIVE_INFINITY)).toThrow('finite');
+    expect(plotted(null)).toBeNull();
+  });
+});
+
+describe('the other charts', () => {
+  const view = viewOf([74, 70, 65, 66, 57, 53, 50]);
+
+  it('changes alone', () => {
+    expect(texts(picture(yoyOption(view)))).toEqual(expect.arrayContaining(['−13.6%', '+1.5%']));
+  });
+
+  it('the path to the next target', () => {
+    const all = { ...view, years: [...view.years, 2023, 2024, 2025] };
+    const svg = picture(
+      targetOption(
+        all,
+        TARGETS.filter(({ kind }) => kind === 'target'),
+        TARGETS[1] ?? null,
+      ),
+    );
+    expect(texts(svg)).toEqual(expect.arrayContaining(['年度目标 ≤45', '2025', '50']));
+  });
+
+  it('several regions are named at their ends, and the names keep apart', () => {
+    const lines = ['甲区', '乙区', '丙区'].map((name, at) => ({
+      name,
+      own: at === 0,
+      values: [10 + at, 12 + at * 0.1, 14 + at * 0.05],
+    }));
+    const svg = picture(regionsOption(lines, [2020, 2021, 2022], 2022, LIGHT, 0, null, PLOT));
+    const names = labelsIn(svg).filter(({ text }) => /区$/.test(text));
+    expect(names.map(({ text }) => text).sort()).toEqual(['丙区', '乙区', '甲区'].sort());
+    const heights = names.map(({ y }) => y).sort((a, b) => a - b);
+    for (let at = 1; at < heights.length; at++)
+      expect((heights[at] ?? 0) - (heights[at - 1] ?? 0)).toBeGreaterThanOrEqual(12);
+  });
+
+  it('names from a file stay text', () => {
+    const svg = picture(
+      regionsOption(
+        [{ name: '<img src=x>{a|b}', own: true, values: [1, 2] }],
+        [2021, 2022],
+        2022,
+        LIGHT,
+        0,
+        null,
+        PLOT,
+      ),
+    );
+    expect(svg).not.toContain('<img');
+    expect(texts(svg).join()).toContain('<img src=x>');
+  });
+});
+
+describe('the palette', () => {
+  it('is the tokens of the pages, light and dark', () => {
+    const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
+    const [light = '', dark = ''] = css.split('[data-theme="dark"] {');
+    const names: Record<keyof Palette, string> = {
+      paper: 'paper',
+      band: 'paper-2',
+      ink: 'ink',
+      ink2: 'ink-2',
+      ink3: 'ink-3',
+      hair: 'hair',
+      edge: 'edge',
+      line: 'line',
+      line2: 'line-2',
+      target: 'target',
+      good: 'good',
+      bad: 'bad',
+      flat: 'flat',
+      none: 'none',
+      neutral: 'neutral',
+    };
+    for (const [part, palette] of [
+      [light, LIGHT],
+      [dark, DARK],
+    ] as const) {
+      for (const [key, token] of Object.entries(names)) {
+        expect(new RegExp(`--${token}:\\s*(#[0-9a-f]{6})`).exec(part)?.[1], token).toBe(
+          palette[key as keyof Palette],
+        );
+      }
+    }
+  });
+});

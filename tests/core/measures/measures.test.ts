@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { Target } from '../../../src/core/dataset/dataset.ts';
+import type { Indicator } from '../../../src/core/dataset/indicator.ts';
+import { indexObservations } from '../../../src/core/dataset/observationIndex.ts';
+import type { Series } from '../../../src/core/dataset/series.ts';
+import { seriesOf } from '../../../src/core/dataset/seriesOf.ts';
+import { growthRate } from '../../../src/core/measures/growthRate.ts';
+import { indexToBase } from '../../../src/core/measures/indexToBase.ts';
+import { biggestMovers } from '../../../src/core/measures/movers.ts';
+import { rankAmongRegions, rankAmongYears } from '../../../src/core/measures/rank.ts';
+import { countVerdicts, newestYear, readAll } from '../../../src/core/measures/readAll.ts';
+import { bestAndWorst, extremeSince, improvingRun } from '../../../src/core/measures/run.ts';
+import { nextTarget, targetFor } from '../../../src/core/measures/target.ts';
+import { datasetOf, indicatorOf } from '../../support/datasetOf.ts';
+
+const PM: Partial<Indicator> = {
+  id: 'pm',
+  name: 'PM2.5',
+  unit: 'μg/m³',
+  kind: 'concentration',
+  direction: 'lower_better',
+  aggregation: 'mean',
+};
+
+function seriesFrom(
+  values: readonly (number | null)[],
+  given: Partial<Indicator> = PM,
+  targets: readonly Target[] = [],
+): Series {
+  const rows = values.flatMap((value, at) =>
+    value === null ? [] : [{ indicator: given.id ?? 'i1', period: String(2016 + at), value }],
+  );
+  return seriesOf(datasetOf([indicatorOf(given)], rows, { targets }), 0, 0);
+}
+
+describe('index to a base year', () => {
+  it('is 100 in the base year and null in a gap', () => {
+    expect(indexToBase(seriesFrom([50, 60, null, 25]), 2016)).toEqual([100, 120, null, 50]);
+    expect(indexToBase(seriesFrom([50, 60, null, 25]), 2018)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('average yearly growth', () => {
+  it('100 to 121 in two years is 10 % a year', () => {
+    const growth = growthRate(seriesFrom([100, 105, 121]), 2016, 2018);
+    expect('rate' in growth && growth.rate).toBeCloseTo(10, 10);
+    expect('rate' in growth && growth.total).toBeCloseTo(21, 10);
+  });
+
+  it('is refused for shares, from zero and from negative', () => {
+    expect(growthRate(seriesFrom([80, 90, 95], { kind: 'rate', unit: '%' }), 2016, 2018)).toEqual({
+      reason: 'pointsOnly',
+    });
+    expect(growthRate(seriesFrom([0, 90, 95], {}), 2016, 2018)).toEqual({ reason: 'zeroBase' });
+    expect(growthRate(seriesFrom([-5, 90, 95], {}), 2016, 2018)).toEqual({ reason: 'negativeBase' });
+  });
+});
+
+describe('ranks', () => {
+  it('place 1 is the lowest where lower is better; totals are left out', () => {
+    const rows = [
+      { region: '甲', value: 30 },
+      { region: '乙', value: 20 },
+      { region: '丙', value: 20 },
+      { region: '合计', value: 10 },
+    ].map((row) => ({ ...row, indicator: 'pm', period: '2022' }));
+    const plain = datasetOf([indicatorOf(PM)], rows);
+    const dataset = {
+      ...plain,
+      regions: plain.regions.map((region) => ({ ...region, total: region.name === '合计' })),
+    };
+    expect(rankAmongRegions(dataset, 0, 0, 2022)).toEqual({ place: 3, of: 3, ties: 1 });
+    expect(rankAmongRegions(dataset, 0, 1, 2022)).toEqual({ place: 1, of: 3, ties: 2 });
+    expect(rankAmongRegions(dataset, 0, 3, 2022)).toBeNull();
+  });
+
+  it('a year among its own years up to it', () => {
+    expect(rankAmongYears(seriesFrom([74, 70, 72]), 2018)).toEqual({ place: 2, of: 3, ties: 1 });
+  });
+});
+
+describe('runs and extremes', () => {
+  it('counts the years in a row that got better', () => {
+    expect(improvingRun(seriesFrom([70, 74, 66, 60, 50]), 2020)).toBe(3);
+    expect(improvingRun(seriesFrom([70, null, 66, 60]), 2019)).toBe(1);
+    expect(improvingRun(seriesFrom([1, 2, 3], { direction: 'neutral' }), 2018)).toBe(0);
+  });
+
+  it('is the lowest since the first year of an unbroken stretch', () => {
+    expect(extremeSince(seriesFrom([74, 70, 50]), 2018)).toEqual({ kind: 'lowest', since: 2016 });
+    expect(extremeSince(seriesFrom([40, null, 74, 70, 50]), 2020)).toEqual({ kind: 'lowest', since: 2018 });
+    expect(extremeSince(seriesFrom([74, 50, 70]), 2018)).toBeNull();
+    expect(extremeSince(seriesFrom([74, 50]), 2017)).toBeNull();
+  });
+
+  it('the best year is the lowest where lower is better', () => {
+    const { best, worst } = bestAndWorst(seriesFrom([74, 50, 70]));
+    expect([best?.year, worst?.year]).toEqual([2017, 2016]);
+  });
+});
+
+describe('targets', () => {
+  const target = (year: number, value: number): Target => ({
+    indicator: 'pm',
+    region: null,
+    year,
+    bound: 'atMost',
+    value,
+    kind: 'target',
+    name: null,
+  });
+
+  it('one-sided: at most 52 is reached by 50 and missed by 53', () => {
+    const series = seriesFrom([53, 50], PM, [target(2016, 52), target(2017, 52), target(2019, 45)]);
+    expect(targetFor(series, 2016)).toMatchObject({ distance: 1, reached: false });
+    expect(targetFor(series, 2017)).toMatchObject({ distance: -2, reached: true });
+    expect(targetFor(series, 2018)).toBeNull();
+    expect(nextTarget(series, 2017)?.value).toBe(45);
+  });
+});
+
+describe('movers and counts', () => {
+  const indicators = [
+    indicatorOf({ id: 'a', kind: 'amount' }),
+    indicatorOf({ id: 'b', kind: 'amount' }),
+    indicatorOf({ id: 'c', kind: 'amount', direction: 'lower_better' }),
+  ];
+  const rows = [
+    { indicator: 'a', values: [100, 200, 190] }, // a tenth of its range down
+    { indicator: 'b', values: [10, 11, 12] }, // half of its range up
+    { indicator: 'c', values: [5, 5, 9] }, // its whole range, for the worse
+  ].flatMap(({ indicator, values }) =>
+    values.map((value, at) => ({ indicator, period: String(2020 + at), value })),
+  );
+  const dataset = datasetOf(indicators, rows);
+
+  it('are scaled by the range each indicator has moved in itself', () => {
+    const { better, worse } = biggestMovers(dataset, 0, 2022, 5);
+    expect(better.map(({ reading, share }) => [reading.indicator.id, share])).toEqual([['b', 0.5]]);
+    expect(worse.map(({ reading, share }) => [reading.indicator.id, share])).toEqual([
+      ['c', 1],
+      ['a', 0.1],
+    ]);
+  });
+
+  it('the counts add up to the indicators, and the newest year is the newest with data', () => {
+    expect(countVerdicts(readAll(dataset, 0, 2022))).toEqual({
+      better: 1,
+      flat: 0,
+      worse: 2,
+      notComparable: 0,
+      neutral: 0,
+    });
+    expect(
+      newestYear(datasetOf(indicators, [...rows, { indicator: 'a', period: '2025', value: 'blank' }]), 0),
+    ).toBe(2022);
+  });
+});
+
+describe('finding an observation', () => {
+  it('gives the same answers dense and sparse, and names the duplicates', () => {
+    const columns = {
+      indicator: Uint16Array.of(0, 1, 0),
+      region: Uint32Array.of(3, 70_000, 3),
+      period: Uint16Array.of(2, 1, 2),
+    };
+    const small = indexObservations(
+      { ...columns, region: Uint32Array.of(3, 7, 3) },
+      { indicators: 2, regions: 8, periods: 3 },
+    );
+    const large = indexObservations(columns, { indicators: 2, regions: 100_000, periods: 300 });
+    expect([small.index.kind, large.index.kind]).toEqual(['dense', 'sparse']);
+    expect(small.duplicates).toEqual([{ row: 2, first: 0 }]);
+    expect(large.duplicates).toEqual([{ row: 2, first: 0 }]);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VERDICTS } from '../../../src/core/measures/reading.ts';
+import { DEFAULT_OVERVIEW, formatView } from '../../../src/core/view/formatView.ts';
+import { parseView } from '../../../src/core/view/parseView.ts';
+import type { View } from '../../../src/core/view/view.ts';
+
+const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
+const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { nil: null });
+const year = fc.integer({ min: 1000, max: 2999 });
+const scope = {
+  dataset: maybe(name),
+  region: maybe(name),
+  year: maybe(year),
+  aggregations: fc.dictionary(
+    fc.stringMatching(/^[a-z]\w{0,8}$/),
+    fc.constantFrom('sum' as const, 'mean' as const, 'last' as const),
+    { maxKeys: 2, noNullPrototype: true },
+  ),
+  theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+  lang: fc.constantFrom('zh' as const, 'en' as const),
+};
+const view: fc.Arbitrary<View> = fc.oneof(
+  fc.record({
+    ...scope,
+    page: fc.constant('overview' as const),
+    verdict: maybe(fc.constantFrom(...VERDICTS)),
+    sort: fc.constantFrom('report' as const, 'change' as const, 'target' as const),
+    layout: fc.constantFrom('list' as const, 'matrix' as const),
+  }),
+  fc.record({
+    ...scope,
+    page: fc.constant('indicator' as const),
+    indicator: name,
+    mode: fc.constantFrom('value' as const, 'yoy' as const, 'index' as const, 'target' as const),
+    baseYear: maybe(year),
+    compare: fc.uniqueArray(name, { maxLength: 7 }),
+    layout: fc.constantFrom('single' as const, 'multiples' as const),
+    pin: maybe(year),
+  }),
+);
+
+describe('a view is its address', () => {
+  it('parseView turns formatView round, whatever the names', () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        const address = formatView(given);
+        fc.pre(address.length <= 2000);
+        expect(parseView(address)).toEqual({ view: given, ignored: [] });
+      }),
+    );
+  });
+
+  it('leaves defaults out', () => {
+    expect(formatView(DEFAULT_OVERVIEW)).toBe('#/overview');
+    expect(parseView('')).toEqual({ view: DEFAULT_OVERVIEW, ignored: [] });
+  });
+
+  it('fault 102: a damaged or hostile address gives the default and names what was ignored', () => {
+    for (const [address, part] of [
+      ['#/nowhere', 'page'],
+      ['#/overview?year=20x2', 'year'],
+      ['#/overview?sort=<script>', 'sort'],
+      ['#/overview?constructor=1', 'constructor'],
+      ['#/indicator/%E0%A4%A', 'page'],
+      ['#/overview?agg=__proto__:sum', 'agg'],
+      [`#/overview?dataset=${'x'.repeat(3000)}`, 'dataset'],
+    ] as const) {
+      expect(parseView(address).ignored, address).toContain(part);
+    }
+    expect(({} as Record<string, unknown>).sum).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parseView(`#${text}`).view.page).toMatch(/overview|indicator/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,240 @@
+import AxeBuilder from '@axe-core/playwright';
+import { gbk } from '../support/readTable.ts';
+import { dropFile, expect, openFile, test } from './page.ts';
+
+const BUREAU = gbk(
+  [
+    '数据库：分省年度数据',
+    '指标：地区生产总值(亿元)',
+    '时间：最近3年',
+    '地区,2024年,2023年,2022年',
+    '甲省,110,100,95',
+    '乙省,97.3,100,90',
+    '丙省,63557.1,60627.7,',
+    '注：修订后的数据。',
+    '数据来源：国家统计局',
+    '',
+  ].join('\r\n'),
+);
+
+test('the start shows the sample, marked as such, under a strict content policy', async ({ page }) => {
+  const response = await page.goto('');
+  expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    /connect-src 'self'/,
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('与2022年相比');
+  await expect(page.getByRole('banner').getByText('示例数据', { exact: true })).toBeVisible();
+  for (const name of ['PM2.5年均浓度', '调处化解矛盾纠纷', '融资金额', '审计查出管理不规范金额']) {
+    await expect(page.getByRole('region', { name: '头条指标' }).getByRole('heading', { name })).toBeVisible();
+  }
+});
+
+test('counts filter, sorting and the matrix are in the address, and Back goes back', async ({ page }) => {
+  await page.goto('');
+  await page
+    .getByRole('heading', { level: 1 })
+    .getByRole('link', { name: /项趋差/ })
+    .click();
+  await expect(page).toHaveURL(/verdict=worse/);
+  const rows = page.getByRole('table').getByRole('link');
+  await expect(rows).toHaveCount(4);
+  await page.getByRole('button', { name: '矩阵' }).click();
+  await expect(page).toHaveURL(/layout=matrix/);
+  await expect(page.getByRole('columnheader', { name: '2023' })).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/verdict/);
+});
+
+test('the year steps, and stops at the ends', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('button', { name: '下一年' })).toBeDisabled();
+  await page.getByRole('button', { name: '上一年' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('与2021年相比');
+});
+
+test('search finds by pinyin initials and opens the indicator by keyboard', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('yxts');
+  await expect(page.getByRole('option').first()).toContainText('优良天数');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('优良天数');
+});
+
+test('the indicator page has its chart, its modes in the address, and the same numbers in a table', async ({
+  page,
+}) => {
+  await page.goto('#/indicator/pm25');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '2023年PM2.5年均浓度48微克/立方米，同比下降5.9%，连续4年改善，为2016年以来最低。',
+  );
+  await expect(page.locator('[data-chart] svg').getByText('年度目标 ≤50')).toBeVisible();
+  await expect(page.locator('[data-chart] svg').getByText('−13.6%')).toBeVisible();
+  const change = page.getByRole('row', { name: /^同比/ });
+  await expect(change).toContainText('−13.6%');
+  for (const [name, mode] of [
+    ['同比', 'yoy'],
+    ['指数', 'index'],
+    ['目标', 'target'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`mode=${mode}`));
+    await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+  }
+});
+
+test('the chart is stepped through and read out by keyboard, and Enter pins the source line', async ({
+  page,
+}) => {
+  await page.goto('#/indicator/pm25');
+  await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+  await page.getByRole('slider', { name: /PM2.5/ }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('status').filter({ hasText: '2022年，51' })).toHaveText(/同比下降5.6%，向好/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/pin=2022/);
+  await expect(page.getByText('示例区,2022,PM2.5年均浓度,51')).toBeVisible();
+});
+
+test('regions are compared, as lines and as small panels', async ({ page }) => {
+  await page.goto('#/indicator/pm25');
+  await page.getByRole('combobox', { name: '加入地区' }).selectOption('青禾示例区');
+  await expect(page).toHaveURL(/compare=/);
+  await expect(page.locator('[data-chart] svg').getByText('青禾示例区')).toBeVisible();
+  await page.getByRole('button', { name: '分图' }).click();
+  await expect(page.getByRole('img', { name: '青禾示例区' })).toBeVisible();
+});
+
+test('a dropped bureau export in GBK with title lines becomes pages without a question', async ({ page }) => {
+  await page.goto('');
+  await dropFile(page, { name: '分省年度数据.csv', bytes: BUREAU });
+  const strip = page.getByRole('region', { name: '读到了什么' });
+  await expect(strip).toContainText('GB18030');
+  await expect(strip).toContainText('第 4 行');
+  await expect(strip).toContainText('3 个地区 × 1 项指标，2022–2024');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('与2023年相比，2项增加、1项减少。');
+  await expect(page.getByRole('banner').getByText('示例数据', { exact: true })).toHaveCount(0);
+  await strip.getByRole('button', { name: '展开读取说明' }).click();
+  await expect(strip).toContainText('9 行 ＝ 3 标题 ＋ 1 表头 ＋ 3 接收 ＋ 0 未采用 ＋ 0 空行 ＋ 2 附注');
+  await page.getByRole('table').getByRole('link', { name: '丙省' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '2024年地区生产总值63,557.1亿元，同比增长4.8%。',
+  );
+  await expect(page.getByText('丙省,63557.1,60627.7,')).toBeVisible();
+});
+
+test('a refused file is named with its line and what to do, and what is open stays', async ({ page }) => {
+  await page.goto('');
+  await openFile(page, { name: '坏.csv', bytes: '地区,2022,2023\n甲,1,2\n乙,"3,4\n丙,5,6\n' });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('第 3 行第 2 列，引号没有闭合');
+  await expect(alert).toContainText('原有数据没有改动');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('与2022年相比');
+});
+
+test('what only a person can decide is asked, with both readings, and read again as chosen', async ({
+  page,
+}) => {
+  await page.goto('');
+  await openFile(page, { name: 'q.csv', bytes: '名称;2022;2023\n甲;1,5;2,5\n' });
+  await page.getByRole('button', { name: '1,5 读作 1.5' }).click();
+  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('q.csv');
+});
+
+test('hostile names stay text', async ({ page }) => {
+  await page.goto('');
+  await openFile(page, {
+    name: '<img src=x onerror=alert(1)>.csv',
+    bytes:
+      '地区,年份,<img src=x onerror=alert(2)>,{a|b}\n<script>1</script>,2022,1,2\n<script>1</script>,2023,3,4\n',
+  });
+  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText(
+    '<img src=x onerror=alert(1)>.csv',
+  );
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+  expect(await page.locator('img, script:not([src])').count()).toBe(0);
+});
+
+test('keyboard alone: skip, search, step, filter', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: /项向好/ }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/verdict=better/);
+  await page.goto('#/indicator/pm25');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('PM2.5');
+  await page.keyboard.press(']');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('PM10');
+});
+
+test('a bad address gives the default and a notice', async ({ page }) => {
+  await page.goto('#/overview?year=abc&dataset=gone');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('看不懂');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('这份数据不在本机');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('与2022年相比');
+});
+
+test('the real district shows one year, its notes, and no invented figure', async ({ page }) => {
+  await page.goto('#/overview?dataset=yuwangtai-2022');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2022年57项指标');
+  await expect(page.getByText('补上 2021 年，就能看到变化')).toBeVisible();
+  await expect(page.getByRole('region', { name: '数据说明' })).toContainText('相差 3 万元');
+  await expect(page.getByText('示例数据', { exact: true })).toHaveCount(0);
+});
+
+test('Kaifeng has no rate in 2020, since 2019 is missing', async ({ page }) => {
+  await page.goto('#/indicator/pm25?dataset=kaifeng-air&year=2020');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '2020年PM2.5年均浓度55微克/立方米，上年无数据，不计算同比。',
+  );
+});
+
+test('a part year is compared with the same months and says so', async ({ page }) => {
+  await page.goto('#/indicator/pm25?dataset=sample-monthly');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('（1-9月）');
+  await page.getByRole('combobox', { name: '全年口径' }).selectOption('sum');
+  await expect(page).toHaveURL(/agg=pm25%3Asum/);
+});
+
+test('English is a language of its own', async ({ page }) => {
+  await page.goto('#/overview?lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Compared with 2022: 11 better');
+});
+
+for (const [name, width, height, scheme] of [
+  ['a desk', 1440, 900, 'light'],
+  ['a desk in the dark', 1440, 900, 'dark'],
+  ['a phone', 390, 844, 'light'],
+] as const) {
+  test(`on ${name} nothing runs over the edge and axe finds nothing serious`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of [
+      '#/overview',
+      '#/overview?layout=matrix',
+      '#/overview?dataset=yuwangtai-2022',
+      '#/indicator/pm25',
+      '#/indicator/pm25?mode=index',
+    ]) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, address).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 140)}`)).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
+import { roundHalfAway, subtract } from '../../src/core/quantity/decimal.ts';
+import { convert } from '../../src/core/quantity/unitConversion.ts';
+import { formatNumber, formatSigned } from '../../src/text/format.ts';
+import { indicatorSentence, overviewSentence, phrasesText } from '../../src/text/sentence.ts';
+import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
+
+describe('the one rounding', () => {
+  it.each([
+    [35.65, 1, '35.7'],
+    [1.005, 2, '1.01'],
+    [-2.5, 0, '-3'],
+    [2.5, 0, '3'],
+    [-0.04, 1, '0.0'],
+    [0.30000000000000004, 1, '0.3'],
+    [1e21, 0, '1000000000000000000000'],
+    [1.5e-7, 7, '0.0000002'],
+    [999.95, 1, '1000.0'],
+    [0, 2, '0.00'],
+  ])('%d to %d decimals is %s', (value, decimals, text) => {
+    expect(roundHalfAway(value, decimals)).toBe(text);
+  });
+
+  it('never differs from the value by more than half of the last place', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, decimals) => {
+          const rounded = roundHalfAway(value, decimals);
+          expect(Math.abs(Number(rounded) - value)).toBeLessThanOrEqual(
+            0.5 * 10 ** -decimals * (1 + 1e-6) + 1e-6,
+          );
+          expect(rounded).toMatch(decimals === 0 ? /^-?\d+$/ : /^-?\d+\.\d+$/);
+          expect(rounded).not.toMatch(/^-0(?:\.0+)?$/);
+        },
+      ),
+    );
+  });
+
+  it('differences have no binary tails', () => {
+    expect(subtract(0.3, 0.1)).toBe(0.2);
+    expect(subtract(59.22, 58.08)).toBe(1.14);
+  });
+});
+
+describe('numbers as they are shown', () => {
+  it('have a comma from four digits, a true minus and no minus zero', () => {
+    expect(formatNumber(9364.52, 2)).toBe('9,364.52');
+    expect(formatNumber(1234567, 0)).toBe('1,234,567');
+    expect(formatNumber(-1234.5, 1)).toBe('−1,234.5');
+    expect(formatNumber(-0.01, 1)).toBe('0.0');
+    expect(formatSigned(0.01, 1)).toBe('<+0.1');
+    expect(formatSigned(-0.01, 1)).toBe('>−0.1');
+  });
+
+  it('units are converted exactly or not at all', () => {
+    expect(convert(1.2, '亿元', '万元')).toBe(12_000);
+    expect(convert(50, 'mg/m³', 'μg/m³')).toBe(50_000);
+    expect(convert(3, '次', '场次')).toBeNull();
+  });
+});
+
+describe('sentences made by rule', () => {
+  const pm = indicatorOf({
+    id: 'pm',
+    name: 'PM2.5年均浓度',
+    nameEn: 'PM2.5 annual mean',
+    unit: 'μg/m³',
+    kind: 'concentration',
+    direction: 'lower_better',
+  });
+  const sentence = (
+    values: readonly Row['value'][],
+    year: number,
+    lang: 'zh' | 'en' = 'zh',
+    given = pm,
+    more: Partial<Row> = {},
+  ): string => {
+    const rows = values.map((value, at) => ({
+      indicator: given.id,
+      period: String(2016 + at),
+      value,
+      ...(2016 + at === year ? more : {}),
+    }));
+    return phrasesText(indicatorSentence(seriesOf(datasetOf([given], rows), 0, 0), year, lang));
+  };
+
+  it('reads as in a bulletin', () => {
+    expect(sentence([74, 70, 72, 60, 58, 54, 50], 2022)).toBe(
+      '2022年PM2.5年均浓度50微克/立方米，同比下降7.4%，连续4年改善，为2016年以来最低。',
+    );
+    expect(sentence([74, 70, 72, 60, 58, 54, 50], 2022, 'en')).toBe(
+      'PM2.5 annual mean was 50 μg/m³ in 2022, down 7.4% on the year before, better for the fourth year running, the lowest since 2016.',
+    );
+  });
+
+  it('says 提高 of a share and 前进 of a rank', () => {
+    expect(
+      sentence([85, 87.5], 2017, 'zh', indicatorOf({ name: '巡河率', unit: '%', kind: 'rate', decimals: 1 })),
+    ).toBe('2017年巡河率87.5%，同比提高2.5个百分点。');
+    expect(
+      sentence(
+        [12, 8],
+        2017,
+        'zh',
+        indicatorOf({ name: '排名', unit: '位', kind: 'rank', direction: 'lower_better' }),
+      ),
+    ).toBe('2017年排名8位，比上年前进4位。');
+  });
+
+  it('says why there is no change', () => {
+    expect(sentence([50], 2016)).toBe('2016年PM2.5年均浓度50微克/立方米，上年无数据，不计算同比。');
+    expect(sentence([50, 'notMeasured'], 2017)).toBe('2017年PM2.5年均浓度没有数据（未监测）。');
+    expect(sentence([50, 50], 2017)).toBe('2017年PM2.5年均浓度50微克/立方米，与上年持平。');
+  });
+
+  it('never says 下降 with 倍', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e6 }), (base, value) => {
+        const text = sentence([base, value], 2017, 'zh', indicatorOf({ unit: '万元' }));
+        expect(text).not.toMatch(/下降[\d.,]+倍|NaN|Infinity|undefined|-0/);
+      }),
+    );
+  });
+
+  it('sums up the whole, each count a phrase of its verdict', () => {
+    const phrases = overviewSentence(
+      { better: 21, flat: 5, worse: 8, notComparable: 7, neutral: 16 },
+      2022,
+      2021,
+      'zh',
+    );
+    expect(phrasesText(phrases)).toBe('与2021年相比，21项向好、5项持平、8项趋差，7项不可比、16项中性。');
+    expect(phrases.filter(({ verdict }) => verdict !== undefined).map(({ verdict }) => verdict)).toEqual([
+      'better',
+      'flat',
+      'worse',
+      'notComparable',
+      'neutral',
+    ]);
+    expect(
+      phrasesText(
+        overviewSentence({ better: 0, flat: 0, worse: 0, notComparable: 57, neutral: 0 }, 2022, 2021, 'zh'),
+      ),
+    ).toBe('2022年57项指标，没有可比的上年数据，还不能比较。');
+    expect(
+      phrasesText(
+        overviewSentence({ better: 0, flat: 0, worse: 0, notComparable: 0, neutral: 31 }, 2024, 2023, 'zh', {
+          up: 30,
+          down: 1,
+          same: 0,
+        }),
+      ),
+    ).toBe('与2023年相比，30项增加、1项减少。');
+  });
+});
