@@ -17,7 +17,7 @@ import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
 /** A chart as ECharts draws it, without a browser. */
 function picture(option: ChartOption, width = 760, height = 440): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-  chart.setOption(option);
+  chart.setOption({ ...option });
   const svg = chart.renderToSVGString();
   chart.dispose();
   return svg;

@@ -1,0 +1,148 @@
+// npm run bench: the speed goals as ratios to references measured in the same run, in Chromium, medians.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { CHROMIUM_ARGS, findChromium } from '../../src/cli/findChromium.mjs';
+import { serve } from '../../src/cli/serve.mjs';
+import { writeFiles } from './files.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 5);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'tongbi-bench-'));
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const rows = [];
+const report = (what, ours, reference, limit, unit = 'ms') => {
+  const ratio = reference === null ? null : ours / reference;
+  const figure = ratio ?? ours;
+  rows.push({ what, ours, reference, ratio, limit, unit, holds: figure <= limit });
+  console.log(`${figure <= limit ? 'ok  ' : 'OVER'} ${what}: ${ours.toFixed(1)} ${unit}${reference === null ? `, limit ${limit} ${unit}` : ` / ${reference.toFixed(1)} = ${ratio.toFixed(2)}, limit ${limit}`}`);
+};
+
+await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+const pages = join(root, 'tests/bench/pages');
+await build({
+  root: pages,
+  configFile: join(root, 'vite.config.ts'),
+  logLevel: 'error',
+  build: { outDir: join(folder, 'dist'), emptyOutDir: true, rolldownOptions: { input: { hello: join(pages, 'hello.html'), engine: join(pages, 'engine.html') } } },
+});
+const app = await serve(4500);
+const bench = await serve(4600, `${join(folder, 'dist')}/`);
+const executablePath = findChromium();
+const launch = () => chromium.launch({ args: [...CHROMIUM_ARGS, '--enable-precise-memory-info'], ...(executablePath === null ? {} : { executablePath }) });
+
+/** Resident memory of all renderer processes of this machine's test browser, in MB. */
+function rendererMemory() {
+  let pages = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')) continue;
+      pages += Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    } catch {
+      // ended meanwhile
+    }
+  }
+  return (pages * 4096) / 1e6;
+}
+
+async function measureEngine(files) {
+  const browser = await launch();
+  for (const [name, { path, megabytes }] of Object.entries(files)) {
+    const page = await browser.newPage();
+    await page.goto(`${bench.address}engine.html`);
+    await page.locator('input').setInputFiles(path);
+    const ours = [];
+    const reference = [];
+    for (let run = 0; run < RUNS; run++) {
+      reference.push((await page.evaluate((encoding) => window.engine.reference(encoding), name === 'gb18030' ? 'gb18030' : 'utf-8')).ms);
+      ours.push((await page.evaluate(() => window.engine.import())).ms);
+    }
+    report(`File to Dataset, 1,000,000 rows, ${name} (${megabytes.toFixed(0)} MB) / Papa.parse(string)`, median(ours), median(reference), name === 'gb18030' ? 2.1 : 1.6);
+    if (name === 'utf8') {
+      const both = [];
+      for (let run = 0; run < RUNS * 2; run++) both.push(await page.evaluate(() => window.engine.yearOverYear()));
+      report('同比 of all series / Map with number keys', median(both.map((one) => one.ours)), median(both.map((one) => one.map)), 0.2);
+    }
+    await page.close();
+  }
+  await browser.close();
+}
+
+async function measurePage(path) {
+  const longest = [];
+  const memory = [];
+  for (let run = 0; run < Math.min(3, RUNS); run++) {
+    const browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(app.address);
+    await page.locator('h1').waitFor();
+    const client = await page.context().newCDPSession(page);
+    await client.send('HeapProfiler.collectGarbage');
+    const idle = rendererMemory();
+    await page.evaluate(() => {
+      window.longTasks = [];
+      new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' });
+    });
+    let peak = idle;
+    const sampler = setInterval(() => {
+      peak = Math.max(peak, rendererMemory());
+    }, 40);
+    await page.getByTestId('file-input').first().setInputFiles(path);
+    await page.getByRole('region', { name: '读到了什么' }).waitFor({ timeout: 60_000 });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))));
+    clearInterval(sampler);
+    longest.push(Math.max(0, ...(await page.evaluate(() => window.longTasks))));
+    memory.push(peak - idle);
+    await browser.close();
+  }
+  report('longest main-thread task from drop to overview', median(longest), null, 50);
+  report('peak memory of the page above idle', median(memory), null, 150, 'MB');
+}
+
+/** Time to an element on a CPU slowed 4x over fast 4G, cold, from navigation to the frame that shows it. */
+async function startOf(address, selector) {
+  const browser = await launch();
+  const page = await browser.newPage();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', { offline: false, latency: 60, downloadThroughput: (9 * 1024 * 1024) / 8, uploadThroughput: (1.5 * 1024 * 1024) / 8 });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript((wanted) => {
+    const look = () => {
+      if (document.querySelector(wanted) !== null) requestAnimationFrame(() => setTimeout(() => (window.seenAt = performance.now())));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, selector);
+  await page.goto(address);
+  const at = await page.waitForFunction(() => window.seenAt);
+  const ms = await at.jsonValue();
+  await browser.close();
+  return ms;
+}
+
+async function measureStart() {
+  const hello = [];
+  const overview = [];
+  const chart = [];
+  for (let run = 0; run < RUNS; run++) {
+    hello.push(await startOf(`${bench.address}hello.html`, 'h1'));
+    overview.push(await startOf(app.address, 'main h1'));
+    chart.push(await startOf(`${app.address}#/indicator/pm25`, '[data-chart] svg text'));
+  }
+  report('overview readable, CPU 4x, fast 4G / React hello world', median(overview), median(hello), 1.4);
+  report('first chart, CPU 4x, fast 4G / React hello world', median(chart), median(hello), 2);
+}
+
+console.log(`${cpus().length} cores, Node ${process.versions.node}, medians of ${RUNS}`);
+const files = writeFiles(folder);
+await measureEngine(files);
+await measurePage(files.utf8.path);
+await measureStart();
+app.server.close();
+bench.server.close();
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = rows.every((row) => row.holds) ? 0 : 1;
