@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
 import { newestYear } from '../core/measures/readAll.ts';
@@ -43,6 +43,7 @@ export function Shell({ view, ignored }: ShellProps) {
     () => (found === null ? null : withAggregations(found, view.aggregations)),
     [found, view.aggregations],
   );
+  const shown = useDeferredValue(useMemo(() => ({ dataset, view }), [dataset, view]));
   const report = openedFile(id)?.report ?? null;
   const notices = [
     ...(ignored.length > 0 ? [shell.badAddress] : []),
@@ -84,9 +85,9 @@ export function Shell({ view, ignored }: ShellProps) {
         )}
         {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}
         {dataset === null && isPending && <Skeleton label={shell.loading} />}
-        {dataset !== null && (
-          <PanelBoundary of={`${id} ${view.page}`}>
-            <Page dataset={dataset} view={view} onFile={files.open} />
+        {shown.dataset !== null && (
+          <PanelBoundary of={`${shown.dataset.id} ${shown.view.page}`}>
+            <Page dataset={shown.dataset} view={shown.view} onFile={files.open} />
           </PanelBoundary>
         )}
       </main>
@@ -95,15 +96,13 @@ export function Shell({ view, ignored }: ShellProps) {
   );
 }
 
-function Page({
-  dataset,
-  view,
-  onFile,
-}: {
+interface PageProps {
   readonly dataset: Dataset;
   readonly view: View;
   readonly onFile: (files: readonly File[]) => void;
-}) {
+}
+
+const Page = memo(function Page({ dataset, view, onFile }: PageProps) {
   const { shell } = useText();
   const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
   const year = view.year ?? newestYear(dataset, region);
@@ -114,7 +113,7 @@ function Page({
       <IndicatorPage dataset={dataset} view={view} region={region} year={year} />
     </Suspense>
   );
-}
+});
 
 function regionCode(dataset: Dataset, name: string): number {
   return dataset.regions.findIndex((region) => region.name === name);

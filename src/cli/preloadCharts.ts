@@ -1,22 +1,28 @@
 import type { Plugin } from 'vite';
 
-/** The indicator page and ECharts are fetched beside the first screen, at low priority, so that the first chart does not wait to be found. */
+/**
+ * ECharts and the indicator page are fetched beside the entry when the address is an indicator's, and after the page has loaded
+ * otherwise, so that they neither wait to be found nor take the line from the first screen. A tiny script of our own does it,
+ * since the policy of the page allows no inline one.
+ */
 export function preloadCharts(): Plugin {
   return {
     name: 'preload-charts',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter(
-            (chunk) => chunk.type === 'chunk' && /(?:^|\/)(?:echarts|IndicatorPage)-/.test(chunk.fileName),
-          )
-          .map((chunk) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', href: `./${chunk.fileName}`, fetchpriority: 'low' },
-            injectTo: 'head' as const,
-          })),
+      handler: (_, { bundle }) => {
+        const names = Object.values(bundle ?? {}).flatMap((file) =>
+          /(?:^|\/)(?:echarts|IndicatorPage)-.*\.js$/.test(file.fileName) ? [file.fileName] : [],
+        );
+        return [
+          {
+            tag: 'script',
+            attrs: { src: './preload.js', 'data-files': names.join(' ') },
+            injectTo: 'head-prepend' as const,
+          },
+        ];
+      },
     },
   };
 }

@@ -13,7 +13,8 @@ function gbkLatin(text) {
   for (let lead = 0x81; lead <= 0xfe && pairs.size < wanted.size; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = trail === 0x7f ? '' : decoder.decode(Uint8Array.of(lead, trail));
-      if (wanted.has(character) && !pairs.has(character)) pairs.set(character, String.fromCharCode(lead, trail));
+      if (wanted.has(character) && !pairs.has(character))
+        pairs.set(character, String.fromCharCode(lead, trail));
     }
   }
   return [...text].map((character) => pairs.get(character) ?? character).join('');
@@ -30,7 +31,13 @@ export function writeFiles(folder, rows = REGIONS * INDICATORS * YEARS) {
     const year = at % YEARS;
     const indicator = Math.floor(at / YEARS) % INDICATORS;
     const region = Math.floor(at / YEARS / INDICATORS);
-    return [`示例地区${String(region).padStart(3, '0')}`, String(1974 + year), `示例指标${String(indicator).padStart(2, '0')}`, (random() * 90_000 + 100).toFixed(2), '亿元'];
+    return [
+      `示例地区${String(region).padStart(3, '0')}`,
+      String(1974 + year),
+      `示例指标${String(indicator).padStart(2, '0')}`,
+      (random() * 90_000 + 100).toFixed(2),
+      '亿元',
+    ];
   });
   const header = ['地区', '年份', '指标', '数值', '单位'];
   const text = (list, write) => `${[header, ...list].map(write).join('\n')}\n`;
@@ -46,7 +53,15 @@ export function writeFiles(folder, rows = REGIONS * INDICATORS * YEARS) {
     if (!latin.has(name)) latin.set(name, gbkLatin(name));
     return latin.get(name) + cell.slice(name.length);
   };
-  const files = { utf8: Buffer.from(text(cells, plain)), gb18030: Buffer.from(text(cells, (row) => row.map(inGbk).join(',')), 'latin1'), quoted: Buffer.from(text(cells, (row) => row.map((cell) => `"${cell}"`).join(','))), shuffled: Buffer.from(text(shuffled, plain)) };
+  const files = {
+    utf8: Buffer.from(text(cells, plain)),
+    gb18030: Buffer.from(
+      text(cells, (row) => row.map(inGbk).join(',')),
+      'latin1',
+    ),
+    quoted: Buffer.from(text(cells, (row) => row.map((cell) => `"${cell}"`).join(','))),
+    shuffled: Buffer.from(text(shuffled, plain)),
+  };
   return Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => {
       const path = join(folder, `${name}.csv`);

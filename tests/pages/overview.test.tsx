@@ -29,7 +29,9 @@ describe('the overview of a file', () => {
   it('says the finding, and each row last year, this year, change and verdict', async () => {
     const { dataset } = await readTable(gbk(REPORT.replace('μg/m³', '微克/立方米')));
     show(dataset);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('与2021年相比，1项增加、2项减少，1项不可比。');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '与2021年相比，1项增加、2项减少，1项不可比。',
+    );
   });
 
   it('judges the indicators that the dictionary knows', async () => {

@@ -80,7 +80,7 @@ async function readTable(
       if (!opened.ok) return opened;
       table = opened.value;
     } else first = '';
-    const pushed = table.push(first === '' ? text : first, last);
+    const pushed = table.push(first === '' ? text : first, last, bytesRead / source.size);
     if (!pushed.ok) return pushed;
     context.onProgress?.({ bytes: bytesRead, totalBytes: source.size, rows: pushed.value });
   }
@@ -96,7 +96,7 @@ interface OpenTable {
   readonly preamble: readonly NumberedRow[];
   readonly header: readonly NumberedRow[];
   /** Reads on; the value is how many data rows there are so far. */
-  readonly push: (text: string, last: boolean) => Result<number, Refusal>;
+  readonly push: (text: string, last: boolean, share: number) => Result<number, Refusal>;
   readonly finish: () => RowsRead;
   /** Physical lines read. */
   readonly lines: () => number;
@@ -175,7 +175,7 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
   let lines = separatorLines;
   let dataRows = 0;
   let headBlank = 0;
-  const push = (piece: string, last: boolean): Result<number, Refusal> => {
+  const push = (piece: string, last: boolean, share: number): Result<number, Refusal> => {
     const body = skipped || separatorLines === 0 ? piece : piece.slice(piece.indexOf('\n') + 1);
     const pushed = reader.push(body, last);
     if (!pushed.ok) return refuse(shiftLine(pushed.problem, separatorLines));
@@ -187,7 +187,7 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
       headBlank = countBlank(batch, from);
       skipped = true;
     }
-    if (!rows.push(batch, from)) {
+    if (!rows.push(batch, from, share)) {
       return refuse(
         problemAt('too_many_rows', 'error', {
           line: batch.lines.at(-1) ?? null,

@@ -37,12 +37,12 @@ function allocate(capacity: number): Arrays {
   };
 }
 
-/** Makes room for at least this many more, doubling. */
-export function reserve(observations: Observations, more: number): void {
+/** Makes room for at least this many more; for about `expected` in all, where the size of the file tells. */
+export function reserve(observations: Observations, more: number, expected = 0): void {
   const needed = observations.length + more;
   if (needed <= observations.value.length) return;
   const { length: _, remarks: __, targets: ___, ...old } = observations;
-  const grown = allocate(Math.max(needed, Math.ceil(observations.value.length * 1.6)));
+  const grown = allocate(Math.max(needed, expected, Math.ceil(observations.value.length * 1.25)));
   grown.indicator.set(old.indicator);
   grown.region.set(old.region);
   grown.period.set(old.period);

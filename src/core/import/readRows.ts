@@ -55,8 +55,8 @@ export interface NoteRow {
 }
 
 export interface RowReader {
-  /** Reads records from the given position on; false when there are more rows than allowed. */
-  push(batch: RecordBatch, from: number): boolean;
+  /** Reads records from the given position on; they end at this share of the file. False when there are more rows than allowed. */
+  push(batch: RecordBatch, from: number, share?: number): boolean;
   finish(): RowsRead;
 }
 
@@ -320,8 +320,9 @@ export function createRowReader(
   };
 
   return {
-    push(batch, from) {
-      reserve(observations, (batch.rows.length - from) * plan.values.length);
+    push(batch, from, share = 1) {
+      const more = (batch.rows.length - from) * plan.values.length;
+      reserve(observations, more, Math.ceil(((observations.length + more) / share) * 1.02));
       for (let at = from; at < batch.rows.length; at++) {
         const row = batch.rows[at];
         if (row === undefined) continue;

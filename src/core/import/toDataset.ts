@@ -138,12 +138,12 @@ function recode(
   newCode: Int32Array,
 ): Pick<Columns, 'indicator' | 'region' | 'period'> {
   const { length } = observations;
-  const period = observations.period.slice(0, length);
+  const period = observations.period.subarray(0, length);
   if (newCode.some((code, at) => code !== at))
     for (let row = 0; row < length; row++) period[row] = newCode[period[row] ?? 0] ?? 0;
   return {
-    indicator: observations.indicator.slice(0, length),
-    region: observations.region.slice(0, length),
+    indicator: observations.indicator.subarray(0, length),
+    region: observations.region.subarray(0, length),
     period,
   };
 }
@@ -389,11 +389,11 @@ function finish(
   if (rows === null) {
     return {
       ...codes,
-      value: observations.value.slice(0, length),
-      state: observations.state.slice(0, length),
-      flags: observations.flags.slice(0, length),
+      value: observations.value.subarray(0, length),
+      state: observations.state.subarray(0, length),
+      flags: observations.flags.subarray(0, length),
       unit,
-      line: observations.line.slice(0, length),
+      line: observations.line.subarray(0, length),
     };
   }
   return {

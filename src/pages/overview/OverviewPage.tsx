@@ -1,5 +1,5 @@
 import leading from 'virtual:headlines';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { countVerdicts } from '../../core/measures/readAll.ts';
 import type { Verdict } from '../../core/measures/reading.ts';
@@ -49,6 +49,8 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
   useEffect(() => {
     document.title = shell.pageTitle(title);
   }, [shell, title]);
+  // What stands below the first screen is drawn after it, in slices that leave the page free.
+  const rest = useDeferredValue(items, null);
   const linkTo = (verdict: Verdict): OverviewView => ({
     ...view,
     verdict: view.verdict === verdict ? null : verdict,
@@ -70,7 +72,7 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
         </PanelBoundary>
       )}
       <PanelBoundary of={`sections ${year} ${view.layout}`}>
-        <Sections dataset={dataset} items={items} view={view} year={year} />
+        {rest !== null && <Sections dataset={dataset} items={rest} view={view} year={year} />}
       </PanelBoundary>
       <DataNotes dataset={dataset} />
     </div>

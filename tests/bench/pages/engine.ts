@@ -15,9 +15,11 @@ function chosen(): File {
 function yearOverYearByMap({ columns, periods, regions }: Dataset): Float64Array {
   const { indicator, region, period, value } = columns;
   const years = Int32Array.from(periods, Number);
-  const key = (row: number, year: number): number => ((indicator[row] ?? 0) * regions.length + (region[row] ?? 0)) * 4000 + year;
+  const key = (row: number, year: number): number =>
+    ((indicator[row] ?? 0) * regions.length + (region[row] ?? 0)) * 4000 + year;
   const values = new Map<number, number>();
-  for (let row = 0; row < value.length; row++) values.set(key(row, years[period[row] ?? 0] ?? 0), value[row] ?? 0);
+  for (let row = 0; row < value.length; row++)
+    values.set(key(row, years[period[row] ?? 0] ?? 0), value[row] ?? 0);
   const rates = new Float64Array(value.length);
   for (let row = 0; row < value.length; row++) {
     const base = values.get(key(row, (years[period[row] ?? 0] ?? 0) - 1));
