@@ -18,8 +18,8 @@ export function preloadCharts(): Plugin {
         return [
           {
             tag: 'script',
-            attrs: { src: './preload.js', 'data-files': names.join(' ') },
-            injectTo: 'head-prepend' as const,
+            attrs: { async: true, src: './preload.js', 'data-files': names.join(' ') },
+            injectTo: 'head' as const,
           },
         ];
       },
