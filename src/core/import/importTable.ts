@@ -118,7 +118,7 @@ function openTable(text: string, context: ImportContext, findings: Findings): Re
   if (separator !== null)
     findings.add('separator_line', 'note', { line: 1, raw: text.split('\n', 1)[0] ?? '' });
   const content = separator === null ? text : text.slice(text.indexOf('\n') + 1);
-  const beginning = wholeLines(content, LIMITS.pieceBytes / 4);
+  const beginning = wholeLines(content, LIMITS.pieceBytes / 2);
   const delimiter = choices.delimiter ?? separator ?? detectDelimiter(beginning);
   if (delimiter === null) {
     const lines = beginning.split('\n').filter((line) => line.trim() !== '').length;

@@ -6,7 +6,7 @@ export const LIMITS = {
   cellCharacters: 32_767,
   /** DuckDB's max_line_size. */
   recordCharacters: 2_097_152,
-  pieceBytes: 1024 * 1024,
+  pieceBytes: 512 * 1024,
   /** So much of a file is there before its structure is decided. */
   openingCharacters: 65_536,
   /** Findings name this many of their lines. */
