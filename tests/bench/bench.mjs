@@ -44,13 +44,13 @@ const launch = () =>
     ...(executablePath === null ? {} : { executablePath }),
   });
 
-/** Resident memory of all renderer processes of this machine's test browser, in MB. */
+/** Resident memory of the page's renderer process, Worker included, in MB: the largest, since Chromium keeps a spare one. */
 function rendererMemory() {
   let pages = 0;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')) continue;
-      pages += Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+      pages = Math.max(pages, Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]));
     } catch {
       // ended meanwhile
     }
@@ -176,10 +176,11 @@ async function measureStart() {
 }
 
 console.log(`${cpus().length} cores, Node ${process.versions.node}, medians of ${RUNS}`);
-const files = writeFiles(folder);
-await measureEngine(files);
-await measurePage(files.utf8.path);
-await measureStart();
+const only = process.env.ONLY ?? '';
+const files = only === 'start' ? null : writeFiles(folder);
+if (only === '' || only === 'engine') await measureEngine(files);
+if (only === '' || only === 'page') await measurePage(files.utf8.path);
+if (only === '' || only === 'start') await measureStart();
 app.server.close();
 bench.server.close();
 rmSync(folder, { recursive: true, force: true });

@@ -14,6 +14,7 @@ export interface ColumnContent {
   readonly distinct: number;
   /** 007, or whole numbers one apart from row to row: a code or a running number. */
   readonly code: boolean;
+  readonly leadingZeros: boolean;
 }
 
 export function contentOf(rows: readonly (readonly string[])[], column: number): ColumnContent {
@@ -31,6 +32,7 @@ export function contentOf(rows: readonly (readonly string[])[], column: number):
     regions: share((cell) => looksLikeRegion(cell)),
     indicators: share((cell) => looksLikeIndicator(cell)),
     distinct: distinct.size,
+    leadingZeros: filled.some((cell) => /^0\d/.test(cell)),
     code:
       share((cell) => /^0\d+$/.test(cell)) > 0.05 ||
       (filled.length > 2 && steps.every((step) => step === 1) && /^[01]$/.test(filled[0] ?? '')),
