@@ -3,7 +3,9 @@
   function preload() {
     files.forEach(function (file) {
       var link = document.createElement('link');
-      link.rel = 'modulepreload';
+      var style = /css$/.test(file);
+      link.rel = style ? 'preload' : 'modulepreload';
+      if (style) link.as = 'style';
       link.href = './' + file;
       document.head.appendChild(link);
     });

@@ -29,7 +29,7 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
       return {
         value: plotted(target.value),
         label: {
-          show: true,
+          show: far || one === year,
           formatter: plainLabel(
             far
               ? words.target(formatLimit(target.value, target.bound))

@@ -13,7 +13,7 @@ export function preloadCharts(): Plugin {
       order: 'post',
       handler: (_, { bundle }) => {
         const names = Object.values(bundle ?? {}).flatMap((file) =>
-          /(?:^|\/)(?:echarts|IndicatorPage)-.*\.js$/.test(file.fileName) ? [file.fileName] : [],
+          /(?:^|\/)(?:echarts|IndicatorPage)-.*\.(?:js|css)$/.test(file.fileName) ? [file.fileName] : [],
         );
         return [
           {

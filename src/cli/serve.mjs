@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 const TYPES = {
@@ -34,11 +34,15 @@ export async function serve(from, dist = DIST) {
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const cache = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
     const headers = { ...HEADERS, 'Content-Type': type, 'Cache-Control': cache };
-    if (/text|javascript|json|svg/.test(type) && /gzip/.test(String(request.headers['accept-encoding']))) {
-      if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file)));
+    const coding = /text|javascript|json|svg/.test(type)
+      ? codingFor(request.headers['accept-encoding'])
+      : null;
+    if (coding !== null) {
+      const key = `${coding} ${file}`;
+      if (!packed.has(key)) packed.set(key, PACK[coding](readFileSync(file)));
       response
-        .writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
-        .end(packed.get(file));
+        .writeHead(200, { ...headers, 'Content-Encoding': coding, Vary: 'Accept-Encoding' })
+        .end(packed.get(key));
       return;
     }
     response.writeHead(200, headers);
@@ -52,6 +56,15 @@ export async function serve(from, dist = DIST) {
     if (free) return { server, port, address: `http://127.0.0.1:${port}/` };
     server.removeAllListeners('error');
   }
+}
+
+const PACK = {
+  br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (bytes) => gzipSync(bytes),
+};
+
+function codingFor(accepted) {
+  return ['br', 'gzip'].find((coding) => String(accepted ?? '').includes(coding)) ?? null;
 }
 
 function fileFor(url, dist) {

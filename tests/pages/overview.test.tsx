@@ -40,7 +40,7 @@ describe('the overview of a file', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       '与2021年相比，1项向好、1项趋差，1项不可比、1项中性。',
     );
-    const row = screen.getByRole('row', { name: /优良天数/ });
+    const row = await screen.findByRole('row', { name: /优良天数/ });
     for (const words of ['222', '216', '−2.7%', '−6', '趋差']) expect(row).toHaveTextContent(words);
     expect(screen.getByRole('row', { name: /对接会/ })).toHaveTextContent('上年同期为0，不计算增速');
     expect(screen.getByRole('row', { name: /投入/ })).toHaveTextContent('上年无数据');
@@ -49,7 +49,7 @@ describe('the overview of a file', () => {
   it('filters to a verdict, and an empty filter has a way out', async () => {
     const { dataset } = await readTable(REPORT);
     show(dataset, { verdict: 'flat' });
-    expect(screen.getByText('没有“持平”的指标')).toBeInTheDocument();
+    expect(await screen.findByText('没有“持平”的指标')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '看全部' })).toHaveAttribute('href', '#/overview');
   });
 
@@ -58,7 +58,7 @@ describe('the overview of a file', () => {
       '指标：人口(万人)\n地区,2022,2023\n甲市,10,11\n乙市,20,19\n合计,30,30\n',
     );
     show(dataset);
-    expect(screen.getByRole('region', { name: '3 个地区' })).toBeInTheDocument();
+    expect(await screen.findByRole('region', { name: '3 个地区' })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /乙市/ })).toHaveTextContent('−5.0%');
     const largest = within(screen.getByRole('region', { name: '头条指标' })).getAllByRole('heading');
     expect(largest.map((heading) => heading.textContent)).toEqual(['甲市', '乙市']);

@@ -141,12 +141,13 @@ function rateOf(value: number, base: number): Pick<Change, 'rate' | 'reason' | '
   return { rate: ((value - base) / base) * 100, reason: null, turn: null, changeIn: 'percent' };
 }
 
-/** 2000余 against an exact base is at least so much more; two bounds, or 约, tell nothing. */
+/** 2000余 against an exact base is at least so much more, if it is more at all; two bounds, or 约, tell nothing. */
 function boundedChange(difference: number, value: Bound | null, base: Bound | null): Change {
   const bounded = { ...NONE, reason: 'bound' as const };
   if (value === 'about' || base === 'about') return bounded;
   if (value !== null && base !== null) return bounded;
   const atLeast = value === 'atLeast' || base === 'atMost';
+  if (atLeast ? difference <= 0 : difference >= 0) return bounded;
   return { ...bounded, difference, differenceBound: atLeast ? 'atLeast' : 'atMost', changeIn: 'difference' };
 }
 

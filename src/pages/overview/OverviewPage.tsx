@@ -1,5 +1,5 @@
 import leading from 'virtual:headlines';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { countVerdicts } from '../../core/measures/readAll.ts';
 import type { Verdict } from '../../core/measures/reading.ts';
@@ -8,6 +8,7 @@ import { overviewSentence, phrasesText } from '../../text/sentence.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
+import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
 import { DataNotes } from './DataNotes.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Movers } from './Movers.tsx';
@@ -49,8 +50,7 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
   useEffect(() => {
     document.title = shell.pageTitle(title);
   }, [shell, title]);
-  // What stands below the first screen is drawn after it, in slices that leave the page free.
-  const rest = useDeferredValue(items, null);
+  const painted = useAfterFirstPaint();
   const linkTo = (verdict: Verdict): OverviewView => ({
     ...view,
     verdict: view.verdict === verdict ? null : verdict,
@@ -67,12 +67,10 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
       {oneYear ? (
         <OneYear year={year} view={view} onFile={onFile} />
       ) : (
-        <PanelBoundary of={`movers ${year}`}>
-          <Movers items={items} view={view} />
-        </PanelBoundary>
+        <PanelBoundary of={`movers ${year}`}>{painted && <Movers items={items} view={view} />}</PanelBoundary>
       )}
       <PanelBoundary of={`sections ${year} ${view.layout}`}>
-        {rest !== null && <Sections dataset={dataset} items={rest} view={view} year={year} />}
+        {painted && <Sections dataset={dataset} items={items} view={view} year={year} />}
       </PanelBoundary>
       <DataNotes dataset={dataset} />
     </div>
