@@ -59,7 +59,7 @@ describe('the overview of a file', () => {
     );
     show(dataset);
     expect(await screen.findByRole('region', { name: '3 个地区' })).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: /乙市/ })).toHaveTextContent('−5.0%');
+    expect(await screen.findByRole('row', { name: /乙市/ })).toHaveTextContent('−5.0%');
     const largest = within(screen.getByRole('region', { name: '头条指标' })).getAllByRole('heading');
     expect(largest.map((heading) => heading.textContent)).toEqual(['甲市', '乙市']);
   });

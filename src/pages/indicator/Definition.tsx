@@ -16,12 +16,14 @@ interface DefinitionProps {
   readonly series: Series;
   readonly view: IndicatorView;
   readonly year: number;
+  /** The raw line is fetched once the page has been painted. */
+  readonly ready: boolean;
 }
 
 const WAYS: readonly Aggregation[] = ['mean', 'sum', 'last'];
 
 /** What the indicator is, where its numbers stand in the source, and what the source says about them. */
-export function Definition({ dataset, series, view, year }: DefinitionProps) {
+export function Definition({ dataset, series, view, year, ready }: DefinitionProps) {
   const { indicator: words, overview } = useText();
   const language = useLanguage();
   const { indicator } = series;
@@ -118,7 +120,7 @@ export function Definition({ dataset, series, view, year }: DefinitionProps) {
         {line === null ? (
           <p className={css.small}>{words.noLine}</p>
         ) : (
-          <SourceLine dataset={dataset} line={line} />
+          <SourceLine dataset={dataset} line={line} ready={ready} />
         )}
         {view.pin === null && <p className={css.small}>{words.pin}</p>}
       </div>
@@ -143,9 +145,15 @@ export function Definition({ dataset, series, view, year }: DefinitionProps) {
   );
 }
 
-function SourceLine({ dataset, line }: { readonly dataset: Dataset; readonly line: number }) {
+interface SourceLineProps {
+  readonly dataset: Dataset;
+  readonly line: number;
+  readonly ready: boolean;
+}
+
+function SourceLine({ dataset, line, ready }: SourceLineProps) {
   const { indicator: words } = useText();
-  const { data } = useQuery(sourceLineQuery(dataset, line));
+  const { data } = useQuery({ ...sourceLineQuery(dataset, line), enabled: ready });
   return (
     <p className={css.line} translate="no">
       <span>{words.line(line)}</span>

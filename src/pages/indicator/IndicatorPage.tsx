@@ -11,6 +11,7 @@ import { IndicatorName, NameText, useIndicatorName } from '../../ui/IndicatorNam
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
+import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -55,6 +56,7 @@ function KnownIndicator({
   const series = useMemo(() => seriesOf(dataset, code, region), [dataset, code, region]);
   const { indicator } = series;
   const reading = useMemo(() => readYear(series, year), [series, year]);
+  const painted = useAfterFirstPaint();
   const phrases = indicatorSentence(series, year, language);
   const name = useIndicatorName(indicator);
   const sentence = phrasesText(phrases);
@@ -92,11 +94,11 @@ function KnownIndicator({
           />
         </PanelBoundary>
         <PanelBoundary of={`definition ${indicator.id}`}>
-          <Definition dataset={dataset} series={series} view={view} year={year} />
+          <Definition dataset={dataset} series={series} view={view} year={year} ready={painted} />
         </PanelBoundary>
       </div>
       <PanelBoundary of={`siblings ${indicator.id}`}>
-        <Siblings dataset={dataset} code={code} region={region} view={view} year={year} />
+        {painted && <Siblings dataset={dataset} code={code} region={region} view={view} year={year} />}
       </PanelBoundary>
     </article>
   );

@@ -1,5 +1,5 @@
 import leading from 'virtual:headlines';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { countVerdicts } from '../../core/measures/readAll.ts';
 import type { Verdict } from '../../core/measures/reading.ts';
@@ -11,12 +11,15 @@ import { Phrases } from '../../ui/Phrases.tsx';
 import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
 import { DataNotes } from './DataNotes.tsx';
 import { Headlines } from './Headlines.tsx';
-import { Movers } from './Movers.tsx';
 import { OneYear } from './OneYear.tsx';
 import css from './OverviewPage.module.css';
 import { headlineItems, isOneYear, overviewItems } from './overviewItems.ts';
-import { Sections } from './Sections.tsx';
 import { UnitStrip } from './UnitStrip.tsx';
+
+// Asked for at once, beside the first screen and not in its way.
+const below = { movers: import('./Movers.tsx'), sections: import('./Sections.tsx') };
+const Movers = lazy(async () => ({ default: (await below.movers).Movers }));
+const Sections = lazy(async () => ({ default: (await below.sections).Sections }));
 
 interface OverviewPageProps {
   readonly dataset: Dataset;
@@ -67,10 +70,14 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
       {oneYear ? (
         <OneYear year={year} view={view} onFile={onFile} />
       ) : (
-        <PanelBoundary of={`movers ${year}`}>{painted && <Movers items={items} view={view} />}</PanelBoundary>
+        <PanelBoundary of={`movers ${year}`}>
+          <Suspense fallback={null}>{painted && <Movers items={items} view={view} />}</Suspense>
+        </PanelBoundary>
       )}
       <PanelBoundary of={`sections ${year} ${view.layout}`}>
-        {painted && <Sections dataset={dataset} items={items} view={view} year={year} />}
+        <Suspense fallback={null}>
+          {painted && <Sections dataset={dataset} items={items} view={view} year={year} />}
+        </Suspense>
       </PanelBoundary>
       <DataNotes dataset={dataset} />
     </div>
