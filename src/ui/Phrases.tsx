@@ -24,7 +24,7 @@ export function Phrases({ phrases, linkTo, current = null }: PhrasesProps) {
               key={key}
               stay
               to={linkTo(phrase.verdict)}
-              className={`${css.link} ${phrase.tone}`}
+              className={`${css.link} ${phrase.text.length <= 14 ? css.keep : ''} ${phrase.tone}`}
               aria-current={phrase.verdict === current}
             >
               {phrase.text}
