@@ -9,8 +9,10 @@ export function yearAxis(
   palette: Palette,
   gridIndex: number,
   labels: boolean,
+  narrow = false,
 ): XAXisComponentOption {
-  const every = Math.ceil(years.length / 14);
+  const every = Math.ceil(years.length / (narrow ? 6 : 14));
+  const kept = Math.max(0, years.indexOf(year));
   return {
     type: 'category',
     gridIndex,
@@ -22,10 +24,9 @@ export function yearAxis(
     axisTick: { show: false },
     axisLabel: {
       show: labels,
-      fontSize: 14,
+      fontSize: narrow ? 13 : 14,
       margin: 12,
-      hideOverlap: true,
-      interval: (index: number) => (years.length - 1 - index) % every === 0,
+      interval: (index: number) => (kept - index) % every === 0,
     },
     splitArea: {
       show: true,
@@ -34,13 +35,8 @@ export function yearAxis(
   };
 }
 
-/** Four to six labels, horizontal hairlines only, no line; the decimals of the indicator. */
-export function valueAxis(
-  palette: Palette,
-  gridIndex: number,
-  decimals: number,
-  fromZero: boolean,
-): YAXisComponentOption {
+/** Four to six labels, horizontal hairlines only, no line. */
+export function valueAxis(palette: Palette, gridIndex: number, fromZero: boolean): YAXisComponentOption {
   return {
     type: 'value',
     gridIndex,
@@ -48,19 +44,15 @@ export function valueAxis(
     splitNumber: 5,
     axisLine: { show: false },
     axisTick: { show: false },
-    axisLabel: { color: palette.ink3, fontSize: 14, formatter: axisNumber(decimals) },
+    axisLabel: { color: palette.ink3, fontSize: 14, formatter: axisNumber },
     splitLine: { lineStyle: { color: palette.hair } },
   };
 }
 
-/** Axis labels are plain numbers from our own formatter; they never carry words from a file. */
-const FORMATTERS = Array.from({ length: 7 }, (_, decimals) => (value: number) => {
-  const text = formatNumber(value, decimals);
-  return decimals > 0 ? text.replace(/\.?0+$/, '') : text;
-});
-
-function axisNumber(decimals: number): (value: number) => string {
-  return FORMATTERS[Math.min(6, decimals)] ?? String;
+/** Axis labels are round numbers by themselves: every decimal that a tick has, so that no two read alike; never words from a file. */
+function axisNumber(value: number): string {
+  const text = formatNumber(value, 10);
+  return text.replace(/\.?0+$/, '');
 }
 
 /** An axis without anything to see, for the bars under the line. */

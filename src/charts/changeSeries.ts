@@ -1,6 +1,8 @@
 import type { BarSeriesOption, CustomSeriesOption } from 'echarts';
 import type { Reading } from '../core/measures/reading.ts';
-import { formatChange } from '../text/format.ts';
+import { formatChange, formatDifference, joinUnit } from '../text/format.ts';
+import type { Language } from '../text/language.ts';
+import type { Messages } from '../text/messages/en.ts';
 import { formatReason } from '../text/reasonText.ts';
 import { type ChartSeries, plotted } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
@@ -9,18 +11,40 @@ import { plainLabel } from './levelSeries.ts';
 import { verdictColour } from './palette.ts';
 
 /** The size of a bar: the rate, the points, or the difference of a rank or level; null where there is none to draw. */
-export function barSize(reading: Reading): number | null {
+export function barSize(reading: Reading, measure: ChangeMeasure): number | null {
   if (reading.differenceBound !== null) return null;
-  return (
-    reading.rate ??
-    reading.points ??
-    (reading.changeIn === 'places' || reading.indicator.kind === 'level' ? reading.difference : null)
-  );
+  if (measure === 'difference') return reading.difference;
+  return measure === 'points' ? reading.points : reading.rate;
+}
+
+/** What every bar of one chart is measured in: bars of rates never stand beside bars of differences. */
+export type ChangeMeasure = 'rate' | 'points' | 'difference';
+
+/** Points for a share; differences for ranks and levels, and as soon as one base is too small for a rate; else the rate. */
+export function changeMeasure(readings: readonly Reading[]): ChangeMeasure {
+  const kind = readings[0]?.indicator.kind;
+  if (kind === 'rate') return 'points';
+  const tooSmall = readings.some(({ lowBase, rate }) => lowBase && rate !== null);
+  return kind === 'rank' || kind === 'level' || tooSmall ? 'difference' : 'rate';
+}
+
+/** The measure with its unit, as the title of the bars. */
+export function changeTitle(measure: ChangeMeasure, unit: string, words: Messages['indicator']): string {
+  return measure === 'difference' ? words.differencePanel(unit) : words.yoyPanel(measure === 'points');
+}
+
+/** The figure at a bar, in the measure of its chart. */
+function barText(reading: Reading, measure: ChangeMeasure, language: Language): string {
+  const inUnit = measure === 'difference' && reading.changeIn === 'percent';
+  return inUnit
+    ? joinUnit(formatDifference(reading, language), reading.unit, language)
+    : formatChange(reading, language);
 }
 
 /** Changes as bars from zero, each with its figure; a year without one wears a small hatched box and its reason. */
 export function changeSeries(view: ChartView, axis: number, fontSize: number): ChartSeries[] {
-  const { readings, years, palette, language } = view;
+  const { readings, years, palette, language, series, words } = view;
+  const measure = changeMeasure(readings);
   const many = years.length > 14;
   const at = new Map(readings.map((reading) => [reading.year, reading]));
   const bars: BarSeriesOption = {
@@ -33,7 +57,7 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
     labelLayout: { hideOverlap: true },
     data: years.map((year) => {
       const reading = at.get(year);
-      const size = reading === undefined ? null : plotted(barSize(reading));
+      const size = reading === undefined ? null : plotted(barSize(reading, measure));
       if (reading === undefined || size === null) return null;
       const colour = verdictColour(reading.verdict, palette);
       return {
@@ -42,7 +66,7 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
         label: {
           show: !many || year === view.year,
           position: size < 0 ? ('bottom' as const) : ('top' as const),
-          formatter: plainLabel(formatChange(reading, language)),
+          formatter: plainLabel(barText(reading, measure, language)),
           color: colour,
           fontSize,
           fontWeight: year === view.year ? (700 as const) : (400 as const),
@@ -53,7 +77,18 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
       silent: true,
       symbol: 'none',
       data: [{ yAxis: 0 }],
-      label: { show: false },
+      label:
+        axis === 0
+          ? { show: false }
+          : {
+              formatter: plainLabel(changeTitle(measure, series.indicator.unit, words)),
+              position: 'start',
+              distance: 6,
+              width: view.insets.left - 8,
+              overflow: 'break',
+              color: palette.ink2,
+              fontSize: 12,
+            },
       lineStyle: { color: palette.edge, width: 1, type: 'solid' },
     },
   };
@@ -66,7 +101,10 @@ function emptyBoxes(
   many: boolean,
 ): CustomSeriesOption[] {
   const empty = readings.filter(
-    (reading) => years.includes(reading.year) && barSize(reading) === null && reading.reason !== 'noCurrent',
+    (reading) =>
+      years.includes(reading.year) &&
+      barSize(reading, changeMeasure(readings)) === null &&
+      reading.reason !== 'noCurrent',
   );
   if (empty.length === 0) return [];
   return [

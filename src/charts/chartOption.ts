@@ -31,6 +31,10 @@ export const NARROW_PLOT: Insets = { left: 48, right: 4 };
 export const SANS =
   '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", system-ui, sans-serif';
 
+export function isNarrow(insets: Insets): boolean {
+  return insets.left < PLOT.left;
+}
+
 /** A finite number or null: one Infinity would ruin the axis, one text would vanish in silence. */
 export function plotted(value: number | null): number | null {
   if (value === null) return null;

@@ -1,13 +1,14 @@
 import type { Target } from '../core/dataset/dataset.ts';
 import { bareAxis, valueAxis, yearAxis } from './axes.ts';
 import { changeSeries } from './changeSeries.ts';
-import { type ChartOption, SANS } from './chartOption.ts';
+import { type ChartOption, isNarrow, SANS } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { levelSeries } from './levelSeries.ts';
 
 /** The level as a line over its changes as bars, on one axis of years. Two frames, never two value axes in one. */
 export function levelOverYoyOption(view: ChartView, target: Target | null): ChartOption {
-  const { years, year, palette, series } = view;
+  const { years, year, palette } = view;
+  const narrow = isNarrow(view.insets);
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
@@ -15,9 +16,9 @@ export function levelOverYoyOption(view: ChartView, target: Target | null): Char
       { ...view.insets, top: 24, height: 232 },
       { ...view.insets, top: 314, bottom: 26 },
     ],
-    xAxis: [yearAxis(years, year, palette, 0, true), yearAxis(years, year, palette, 1, false)],
-    yAxis: [valueAxis(palette, 0, series.indicator.decimals, false), bareAxis(1)],
-    series: [...levelSeries(view, target), ...changeSeries(view, 1, 13)],
+    xAxis: [yearAxis(years, year, palette, 0, true, narrow), yearAxis(years, year, palette, 1, false)],
+    yAxis: [valueAxis(palette, 0, false), bareAxis(1)],
+    series: [...levelSeries(view, target), ...changeSeries(view, 1, narrow ? 12 : 13)],
   };
 }
 
@@ -28,8 +29,8 @@ export function yoyOption(view: ChartView): ChartOption {
     animation: false,
     textStyle: { fontFamily: SANS },
     grid: [{ ...view.insets, top: 36, bottom: 52 }],
-    xAxis: [yearAxis(years, year, palette, 0, true)],
-    yAxis: [valueAxis(palette, 0, 1, true)],
+    xAxis: [yearAxis(years, year, palette, 0, true, isNarrow(view.insets))],
+    yAxis: [valueAxis(palette, 0, true)],
     series: changeSeries(view, 0, 14),
   };
 }

@@ -1,11 +1,14 @@
 import type { LineSeriesOption } from 'echarts';
+import { formatNumber } from '../text/format.ts';
 import { valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, type Insets, plotted, SANS } from './chartOption.ts';
+import { type ChartOption, type Insets, isNarrow, plotted, SANS } from './chartOption.ts';
 import { plainLabel } from './levelSeries.ts';
 import type { Palette } from './palette.ts';
 
 /** Room at the right for the lines' names. */
 export const REGION_LABELS = 128;
+/** Room for the last value where there is one line, whose name is the title's. */
+export const VALUE_LABEL = 60;
 
 /** One line: a name and a value (or null) for each year. */
 export interface NamedLine {
@@ -39,9 +42,9 @@ export function regionsOption(
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [{ left: insets.left, right: REGION_LABELS, top: 24, bottom: 44 }],
-    xAxis: [yearAxis(years, year, palette, 0, true)],
-    yAxis: [valueAxis(palette, 0, decimals, false)],
+    grid: [{ ...insets, top: 24, bottom: 44 }],
+    xAxis: [yearAxis(years, year, palette, 0, true, isNarrow(insets))],
+    yAxis: [valueAxis(palette, 0, false)],
     series: lines.map(
       (line): LineSeriesOption => ({
         type: 'line',
@@ -62,7 +65,9 @@ export function regionsOption(
         itemStyle: { color: line.own ? palette.line : palette.line2 },
         endLabel: {
           show: true,
-          formatter: plainLabel(line.name),
+          formatter: plainLabel(endText(line, lines.length > 1, decimals)),
+          width: insets.right - 12,
+          overflow: 'truncate',
           color: line.own ? palette.ink : palette.ink3,
           fontSize: 13,
           fontWeight: line.own ? 700 : 400,
@@ -85,4 +90,11 @@ export function regionsOption(
       }),
     ),
   };
+}
+
+/** The line's name and its last value; the value alone where there is nothing to tell apart. */
+function endText({ name, values }: NamedLine, isNamed: boolean, decimals: number): string {
+  const last = values.findLast((value) => value !== null);
+  const value = last === undefined || last === null ? '' : formatNumber(last, decimals);
+  return isNamed ? `${name} ${value}` : value;
 }

@@ -2,7 +2,7 @@ import type { LineSeriesOption } from 'echarts';
 import type { Target } from '../core/dataset/dataset.ts';
 import { formatLimit, formatNumber } from '../text/format.ts';
 import { valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, plotted, SANS } from './chartOption.ts';
+import { type ChartOption, isNarrow, plotted, SANS } from './chartOption.ts';
 import { type ChartView, levelAt } from './chartView.ts';
 import { levelSeries, plainLabel } from './levelSeries.ts';
 
@@ -67,8 +67,8 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
     animation: false,
     textStyle: { fontFamily: SANS },
     grid: [{ ...view.insets, top: 24, bottom: 44 }],
-    xAxis: [yearAxis(shown, year, palette, 0, true)],
-    yAxis: [valueAxis(palette, 0, decimals, false)],
+    xAxis: [yearAxis(shown, year, palette, 0, true, isNarrow(view.insets))],
+    yAxis: [valueAxis(palette, 0, false)],
     series: [...levelSeries(until, null), ...path, ticks],
   };
 }

@@ -6,9 +6,10 @@ import { type ChartView, readingsOf } from '../../src/charts/chartView.ts';
 import { echarts } from '../../src/charts/echartsSetup.ts';
 import { levelOverYoyOption, yoyOption } from '../../src/charts/levelOverYoyOption.ts';
 import { DARK, LIGHT, type Palette } from '../../src/charts/palette.ts';
-import { regionsOption } from '../../src/charts/regionsOption.ts';
+import { REGION_LABELS, regionsOption, VALUE_LABEL } from '../../src/charts/regionsOption.ts';
 import { targetOption } from '../../src/charts/targetOption.ts';
 import { CALIBER_CHANGED, type Target } from '../../src/core/dataset/dataset.ts';
+import type { Kind } from '../../src/core/dataset/indicator.ts';
 import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { standardsOf } from '../../src/core/measures/target.ts';
 import { zh } from '../../src/text/messages/zh.ts';
@@ -86,6 +87,7 @@ function viewOf(
     insets: PLOT,
   };
 }
+const ROOM = { left: PLOT.left, right: REGION_LABELS };
 const targetOf = (view: ChartView): Target | null =>
   view.series.targets.find((target) => target.year === view.year && target.kind === 'target') ?? null;
 
@@ -196,9 +198,9 @@ describe('the other charts', () => {
       own: at === 0,
       values: [10 + at, 12 + at * 0.1, 14 + at * 0.05],
     }));
-    const svg = picture(regionsOption(lines, [2020, 2021, 2022], 2022, LIGHT, 0, null, PLOT));
-    const names = labelsIn(svg).filter(({ text }) => /区$/.test(text));
-    expect(names.map(({ text }) => text).sort()).toEqual(['丙区', '乙区', '甲区'].sort());
+    const svg = picture(regionsOption(lines, [2020, 2021, 2022], 2022, LIGHT, 1, null, ROOM));
+    const names = labelsIn(svg).filter(({ text }) => text.includes('区'));
+    expect(names.map(({ text }) => text).sort()).toEqual(['丙区 14.1', '乙区 14.1', '甲区 14.0'].sort());
     const heights = names.map(({ y }) => y).sort((a, b) => a - b);
     for (let at = 1; at < heights.length; at++)
       expect((heights[at] ?? 0) - (heights[at - 1] ?? 0)).toBeGreaterThanOrEqual(12);
@@ -207,17 +209,62 @@ describe('the other charts', () => {
   it('names from a file stay text', () => {
     const svg = picture(
       regionsOption(
-        [{ name: '<img src=x>{a|b}', own: true, values: [1, 2] }],
+        [
+          { name: '<img src=x>', own: true, values: [1, 2] },
+          { name: '{b}', own: false, values: [2, 3] },
+        ],
         [2021, 2022],
         2022,
         LIGHT,
         0,
         null,
-        PLOT,
+        ROOM,
       ),
     );
     expect(svg).not.toContain('<img');
-    expect(texts(svg).join()).toContain('<img src=x>');
+    expect(texts(svg)).toEqual(expect.arrayContaining(['<img src=x> 2', '｛b｝ 3']));
+  });
+
+  it('one line ends in its value alone, and no two ticks of its axis read alike', () => {
+    const line = { name: '甲区', own: true, values: [1.1, 1.4, 2.3] };
+    const room = { left: PLOT.left, right: VALUE_LABEL };
+    const all = texts(picture(regionsOption([line], [2020, 2021, 2022], 2022, LIGHT, 1, null, room)));
+    expect(all).toContain('2.3');
+    expect(all.join()).not.toContain('甲区');
+    const ticks = labelsIn(picture(regionsOption([line], [2020, 2021, 2022], 2022, LIGHT, 0, null, room)))
+      .filter(({ x }) => x < PLOT.left)
+      .map(({ text }) => text);
+    expect(new Set(ticks).size).toBe(ticks.length);
+    expect(ticks.length).toBeGreaterThan(2);
+  });
+});
+
+describe('the measure of the bars', () => {
+  const measured = (kind: Kind, values: readonly number[]): readonly string[] => {
+    const one = indicatorOf({ id: 'pm', unit: kind === 'rank' ? '位' : '件', kind });
+    const rows = values.map((value, at) => ({ indicator: 'pm', period: String(2016 + at), value }));
+    const series = seriesOf(datasetOf([one], rows), 0, 0);
+    const years = series.points.map((point) => point.year);
+    const view = { ...viewOf([1]), series, years, year: years.at(-1) ?? 0, readings: readingsOf(series) };
+    return texts(picture(levelOverYoyOption(view, null)));
+  };
+
+  it('is a rate from bases large enough', () => {
+    expect(measured('count', [100, 110, 99])).toEqual(
+      expect.arrayContaining(['同比，%', '+10.0%', '−10.0%']),
+    );
+  });
+
+  it('is the difference in all years as soon as one base is small, so that no rate stands beside a difference', () => {
+    const all = measured('count', [4, 8, 20, 25]);
+    expect(all).toEqual(expect.arrayContaining(['比上年，件', '+4件', '+12件', '+5件']));
+    expect(all.join()).not.toContain('%');
+  });
+
+  it('is places for a rank, never percent', () => {
+    const all = measured('rank', [12, 9, 10]);
+    expect(all).toEqual(expect.arrayContaining(['比上年，位', '前进3位', '后退1位']));
+    expect(all.join()).not.toContain('%');
   });
 });
 

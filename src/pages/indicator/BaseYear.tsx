@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Insets } from '../../charts/chartOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { firstBaseYear } from '../../core/measures/indexToBase.ts';
@@ -17,6 +18,7 @@ interface BaseYearProps {
 /** The year that is 100: dragged along the years under the chart, or typed. */
 export function BaseYear({ series, view, years, insets }: BaseYearProps) {
   const { indicator: words } = useText();
+  const [typed, setTyped] = useState<string | null>(null);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
   const base = view.baseYear ?? firstBaseYear(series) ?? first;
@@ -47,9 +49,12 @@ export function BaseYear({ series, view, years, insets }: BaseYearProps) {
           className={controls.field}
           min={first}
           max={last}
-          key={base}
-          defaultValue={base}
-          onChange={({ target }) => set(Number(target.value))}
+          value={typed ?? base}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            set(Number(target.value));
+          }}
+          onBlur={() => setTyped(null)}
         />
         <small>{words.baseYearHint}</small>
       </label>

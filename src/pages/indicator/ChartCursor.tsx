@@ -11,6 +11,8 @@ import css from './ChartCursor.module.css';
 
 interface ChartCursorProps {
   readonly years: readonly number[];
+  /** The year of the page, on a pale band through the whole picture. */
+  readonly year: number;
   readonly insets: Insets;
   readonly height: number;
   readonly cursor: number | null;
@@ -26,6 +28,7 @@ interface ChartCursorProps {
 /** A cursor over the year columns of a chart, for mouse, keyboard and ear: arrows step, a live region reads, Enter pins, Esc leaves. */
 export function ChartCursor({
   years,
+  year,
   insets,
   height,
   cursor,
@@ -106,6 +109,7 @@ export function ChartCursor({
         onBlur={() => onCursor(null)}
         onClick={() => shown !== null && onPin(shown)}
       >
+        {years.includes(year) && <span className={css.band} style={column(year)} />}
         {children}
         {pinned !== null && years.includes(pinned) && <span className={css.pin} style={column(pinned)} />}
         {shown !== null && <span className={css.column} style={column(shown)} />}

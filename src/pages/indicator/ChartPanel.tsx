@@ -91,6 +91,7 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
       ) : (
         <ChartCursor
           years={plan.years}
+          year={year}
           insets={plan.insets}
           height={plan.height}
           cursor={cursor}

@@ -94,13 +94,13 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
       {years !== null && first !== undefined && (
         <Fact label={words.amongYears(first.year, reading.year)}>
           <b>{placeWord(years)}</b>
-          <small>{words.place(years.place, years.of)}</small>
+          <small>{placeNote(years)}</small>
         </Fact>
       )}
       {places !== null && (
         <Fact label={words.amongRegions(places.of)}>
           <b>{placeWord(places)}</b>
-          <small>{words.place(places.place, places.of)}</small>
+          <small>{placeNote(places)}</small>
         </Fact>
       )}
       {growth !== null && 'rate' in growth && growth.years >= 2 && first !== undefined && (
@@ -111,6 +111,10 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
       )}
     </section>
   );
+
+  function placeNote({ place, of }: Rank): string {
+    return place === 1 || place === of ? words.place(place, of) : words.outOf(of);
+  }
 
   function placeWord({ place, of }: Rank): string {
     const [top, bottom] = direction === 'neutral' ? [words.highest, words.lowest] : [words.best, words.worst];

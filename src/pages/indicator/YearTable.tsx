@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Insets } from '../../charts/chartOption.ts';
 import { readingsOf } from '../../charts/chartView.ts';
 import type { NamedLine } from '../../charts/regionsOption.ts';
@@ -35,6 +35,13 @@ export function YearTable({ series, view, year, years, insets, lines }: YearTabl
   const { indicator: words } = useText();
   const language = useLanguage();
   const name = useIndicatorName(series.indicator);
+  const scroll = useRef<HTMLDivElement>(null);
+  const last = years.length - 1 - years.indexOf(year);
+  useLayoutEffect(() => {
+    const box = scroll.current;
+    if (box !== null)
+      box.scrollLeft = (box.scrollWidth * (years.length - last)) / years.length - box.clientWidth;
+  }, [years.length, last]);
   const readings = new Map(readingsOf(series).map((reading) => [reading.year, reading]));
   const aligned = insets !== null && years.length <= ALIGNED_YEARS;
   const { decimals } = series.indicator;
@@ -57,7 +64,7 @@ export function YearTable({ series, view, year, years, insets, lines }: YearTabl
   };
   const hasTargets = series.targets.some((one) => one.kind === 'target');
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={words.table(name)}>
+    <div ref={scroll} className={css.scroll} tabIndex={0} role="region" aria-label={words.table(name)}>
       <table
         className={`${css.table} ${aligned ? css.aligned : ''}`}
         style={aligned ? { width: `calc(100% - ${insets.right}px)` } : undefined}

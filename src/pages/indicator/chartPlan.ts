@@ -1,9 +1,9 @@
-import { barSize } from '../../charts/changeSeries.ts';
+import { barSize, changeMeasure, changeTitle } from '../../charts/changeSeries.ts';
 import { type ChartOption, type Insets, NARROW_PLOT, PLOT } from '../../charts/chartOption.ts';
 import { type ChartView, levelAt, readingsOf } from '../../charts/chartView.ts';
 import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
 import { DARK, LIGHT } from '../../charts/palette.ts';
-import { type NamedLine, REGION_LABELS, regionsOption } from '../../charts/regionsOption.ts';
+import { type NamedLine, REGION_LABELS, regionsOption, VALUE_LABEL } from '../../charts/regionsOption.ts';
 import { targetOption } from '../../charts/targetOption.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
@@ -66,30 +66,30 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
     palette,
     insets,
   };
-  const inPoints = indicator.kind === 'rate';
   const single = { lines: [], decimals: indicator.decimals, years, insets };
   const compared = view.compare.length > 0;
 
   if (view.mode === 'index' || (compared && view.mode !== 'target')) {
     const lines = linesOf(facts);
     const decimals = view.mode === 'value' ? indicator.decimals : 1;
-    const base = { title: lineTitle(facts), hint: '', years, lines, decimals };
+    const base = { title: lineTitle(facts), hint: lineHint(facts, lines), years, lines, decimals };
     if (view.layout === 'multiples' && lines.length > 1) return { ...base, kind: 'multiples' };
     const reference = view.mode === 'index' ? 100 : view.mode === 'yoy' ? 0 : null;
-    const option = regionsOption(lines, years, year, palette, decimals, reference, insets);
+    const room = { left: insets.left, right: lines.length > 1 ? REGION_LABELS : VALUE_LABEL };
+    const option = regionsOption(lines, years, year, palette, decimals, reference, room);
     return {
       ...base,
       kind: 'chart',
       option,
       height: 380,
-      insets: { left: insets.left, right: REGION_LABELS },
+      insets: room,
     };
   }
   if (view.mode === 'yoy') {
     return {
       ...single,
       kind: 'chart',
-      title: words.chartTitle.yoy(inPoints),
+      title: changeTitle(changeMeasure(chart.readings), indicator.unit, words),
       hint: '',
       option: yoyOption(chart),
       height: 360,
@@ -146,8 +146,15 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
 function lineTitle({ view, words, name, series }: ChartPlanFacts): string {
   if (view.mode === 'index') return words.chartTitle.index(view.baseYear ?? firstBaseYear(series) ?? 0);
   return view.mode === 'yoy'
-    ? words.chartTitle.yoy(series.indicator.kind === 'rate')
+    ? changeTitle(changeMeasure(readingsOf(series)), series.indicator.unit, words)
     : words.chartTitle.value(name, series.indicator.unit);
+}
+
+/** Says so when the base year has no value to be 100: the chart would be empty without a word. */
+function lineHint({ view, series, words }: ChartPlanFacts, lines: readonly NamedLine[]): string {
+  const base = view.baseYear ?? firstBaseYear(series);
+  const empty = lines[0]?.values.every((value) => value === null) ?? true;
+  return view.mode === 'index' && base !== null && empty ? words.noBaseValue(base) : '';
 }
 
 /** The page's own region and those beside it, as values, changes or indices. */
@@ -157,6 +164,7 @@ function linesOf({ dataset, series, code, view, name }: ChartPlanFacts): readonl
     return region < 0 || place === series.region.name ? [] : [seriesOf(dataset, code, region)];
   });
   const base = view.baseYear ?? firstBaseYear(series) ?? 0;
+  const measure = changeMeasure([series, ...others].flatMap(readingsOf));
   return [series, ...others].map(
     (one, at): NamedLine => ({
       name: one.region.name === '' ? name : one.region.name,
@@ -165,7 +173,7 @@ function linesOf({ dataset, series, code, view, name }: ChartPlanFacts): readonl
         view.mode === 'index'
           ? indexToBase(one, base)
           : view.mode === 'yoy'
-            ? readingsOf(one).map((reading) => barSize(reading))
+            ? readingsOf(one).map((reading) => barSize(reading, measure))
             : one.points.map((point) => levelAt(one, point.year)),
     }),
   );
