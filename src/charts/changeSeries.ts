@@ -4,7 +4,7 @@ import { formatChange, formatDifference, joinUnit } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import type { Messages } from '../text/messages/en.ts';
 import { formatReason } from '../text/reasonText.ts';
-import { type ChartSeries, plotted } from './chartOption.ts';
+import { type ChartSeries, isNarrow, plotted } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { hatch } from './hatchSeries.ts';
 import { plainLabel } from './levelSeries.ts';
@@ -81,10 +81,14 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
         axis === 0
           ? { show: false }
           : {
-              formatter: plainLabel(changeTitle(measure, series.indicator.unit, words)),
+              formatter: plainLabel(
+                isNarrow(view.insets)
+                  ? changeTitle(measure, series.indicator.unit, words).replace(/[，,] ?/, ' ')
+                  : changeTitle(measure, series.indicator.unit, words),
+              ),
               position: 'start',
               distance: 6,
-              width: view.insets.left - 8,
+              width: view.insets.left - 6,
               overflow: 'break',
               color: palette.ink2,
               fontSize: 12,
