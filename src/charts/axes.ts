@@ -41,6 +41,7 @@ export function valueAxis(palette: Palette, gridIndex: number, fromZero: boolean
     type: 'value',
     gridIndex,
     scale: !fromZero,
+    boundaryGap: fromZero ? [0, 0] : ['10%', '8%'],
     splitNumber: 5,
     axisLine: { show: false },
     axisTick: { show: false },
@@ -56,10 +57,15 @@ function axisNumber(value: number): string {
 }
 
 /** An axis without anything to see, for the bars under the line. */
-export function bareAxis(gridIndex: number): YAXisComponentOption {
+export function bareAxis(
+  gridIndex: number,
+  { min, max }: { readonly min: number; readonly max: number },
+): YAXisComponentOption {
   return {
     type: 'value',
     gridIndex,
+    min,
+    max,
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: { show: false },

@@ -1,19 +1,20 @@
 import type { CustomSeriesOption } from 'echarts';
+import { pointOf } from '../core/dataset/series.ts';
 import { type ChartView, levelAt } from './chartView.ts';
+import { textWidth } from './labelWidth.ts';
 import type { Palette } from './palette.ts';
 
-/** Years without a value between or before those that have one: hatched over the whole height, so that a gap is seen as a gap. */
-export function hatchSeries({ series, years, year, palette }: ChartView): CustomSeriesOption[] {
-  const gaps = years.filter(
-    (one) =>
-      one <= Math.max(year, series.points.at(-1)?.year ?? year) &&
-      levelAt(series, one) === null &&
-      one <=
-        lastKnown(
-          series.points.map((point) => point.year),
-          series,
-        ),
-  );
+/** Neighbouring years that the line leaves out for one reason. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** Years without a value, or with one in a unit that cannot be converted: hatched over the whole height, with the reason. */
+export function hatchSeries(view: ChartView): CustomSeriesOption[] {
+  const { years, palette } = view;
+  const gaps = gapsOf(view);
   if (gaps.length === 0) return [];
   return [
     {
@@ -22,11 +23,13 @@ export function hatchSeries({ series, years, year, palette }: ChartView): Custom
       yAxisIndex: 0,
       silent: true,
       encode: { x: 0 },
-      data: gaps.map((gap) => [years.indexOf(gap)]),
+      data: gaps.map((gap) => [years.indexOf(gap.from)]),
       z: 1,
       renderItem: (params, api) => {
         const frame = params.coordSys;
+        const gap = gaps[params.dataIndex];
         if (
+          gap === undefined ||
           !('y' in frame) ||
           typeof frame.y !== 'number' ||
           !('height' in frame) ||
@@ -35,18 +38,79 @@ export function hatchSeries({ series, years, year, palette }: ChartView): Custom
           return null;
         const [x = 0] = api.coord([api.value(0), 0]);
         const size = api.size?.([1, 0]);
-        const width = Array.isArray(size) ? (size[0] ?? 0) : 0;
+        const column = Array.isArray(size) ? (size[0] ?? 0) : 0;
+        const left = x - column / 2 + 2;
+        const width = column * (gap.to - gap.from + 1) - 4;
+        const height = frame.height;
+        const fits = textWidth(gap.words, 13) + 12 <= width;
+        const middle = { x: left + width / 2, y: frame.y + height / 2 };
         return {
           type: 'group',
-          children: hatch(x - width / 2 + 2, frame.y, width - 4, frame.height, palette),
+          children: [
+            ...hatch(left, frame.y, width, height, palette),
+            ...(fits ? reason(gap.words, middle, palette) : []),
+          ],
         };
       },
     },
   ];
 }
 
-function lastKnown(years: readonly number[], series: ChartView['series']): number {
-  return years.findLast((year) => levelAt(series, year) !== null) ?? years.at(-1) ?? 0;
+function gapsOf({ series, years, year, words }: ChartView): readonly Gap[] {
+  const last = Math.max(
+    year,
+    series.points.findLast((point) => levelAt(series, point.year) !== null)?.year ?? 0,
+  );
+  const gaps: Gap[] = [];
+  for (const one of years) {
+    if (one > last || levelAt(series, one) !== null) continue;
+    const hasValue = typeof pointOf(series, one)?.value === 'number';
+    const why = hasValue ? words.unitBreak : words.noData;
+    const open = gaps.at(-1);
+    if (open !== undefined && open.to === one - 1 && open.words === why)
+      gaps[gaps.length - 1] = { ...open, to: one };
+    else gaps.push({ from: one, to: one, words: why });
+  }
+  return gaps;
+}
+
+interface ReasonPaper {
+  type: 'rect';
+  shape: { x: number; y: number; width: number; height: number };
+  style: { fill: string };
+}
+
+interface ReasonText {
+  type: 'text';
+  style: {
+    text: string;
+    x: number;
+    y: number;
+    align: 'center';
+    verticalAlign: 'middle';
+    fill: string;
+    fontSize: number;
+  };
+}
+
+/** The reason on a strip of paper, so that the hatch does not run through it. */
+function reason(
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  palette: Palette,
+): (ReasonPaper | ReasonText)[] {
+  const width = textWidth(text, 13) + 12;
+  return [
+    {
+      type: 'rect',
+      shape: { x: x - width / 2, y: y - 12, width, height: 24 },
+      style: { fill: palette.paper },
+    },
+    {
+      type: 'text',
+      style: { text, x, y, align: 'center', verticalAlign: 'middle', fill: palette.ink2, fontSize: 13 },
+    },
+  ];
 }
 
 interface HatchLine {

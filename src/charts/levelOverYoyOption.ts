@@ -1,6 +1,7 @@
 import type { Target } from '../core/dataset/dataset.ts';
 import { bareAxis, valueAxis, yearAxis } from './axes.ts';
-import { changeSeries } from './changeSeries.ts';
+import { changeExtent } from './changeExtent.ts';
+import { barSize, changeMeasure, changeSeries } from './changeSeries.ts';
 import { type ChartOption, isNarrow, SANS } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { levelSeries } from './levelSeries.ts';
@@ -14,12 +15,21 @@ export function levelOverYoyOption(view: ChartView, target: Target | null): Char
     textStyle: { fontFamily: SANS },
     grid: [
       { ...view.insets, top: 24, height: 232 },
-      { ...view.insets, top: 314, bottom: 26 },
+      { ...view.insets, top: 312, height: BARS },
     ],
     xAxis: [yearAxis(years, year, palette, 0, true, narrow), yearAxis(years, year, palette, 1, false)],
-    yAxis: [valueAxis(palette, 0, false), bareAxis(1)],
+    yAxis: [valueAxis(palette, 0, false), bareAxis(1, extentOf(view))],
     series: [...levelSeries(view, target), ...changeSeries(view, 1, narrow ? 12 : 13)],
   };
+}
+
+const BARS = 116;
+
+function extentOf({ readings, years }: ChartView): { readonly min: number; readonly max: number } {
+  const measure = changeMeasure(readings);
+  const shown = readings.filter((reading) => years.includes(reading.year));
+  const sizes = shown.flatMap((reading) => barSize(reading, measure) ?? []);
+  return changeExtent(sizes, sizes.length < shown.length, BARS);
 }
 
 /** The changes alone, larger. */

@@ -93,7 +93,7 @@ function GapHatch({
   });
   return (
     <g>
-      {strokes.map((x) => (
+      {[...new Set(strokes)].map((x) => (
         <line key={x} className={css.gap} x1={x} x2={x + 4} y1={height * 0.62} y2={height * 0.38} />
       ))}
     </g>

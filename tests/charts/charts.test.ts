@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { changeExtent } from '../../src/charts/changeExtent.ts';
 import type { ChartOption } from '../../src/charts/chartOption.ts';
 import { NARROW_PLOT, PLOT, plotted } from '../../src/charts/chartOption.ts';
 import { type ChartView, readingsOf } from '../../src/charts/chartView.ts';
@@ -159,6 +160,15 @@ describe('what is missing is seen', () => {
     expect((picture(gap).match(/opacity="0.4"|stroke-opacity="0.4"/g) ?? []).length).toBeGreaterThan(10);
   });
 
+  it('a gap says its reason: no data, or a unit that cannot be converted', () => {
+    const other = viewOf([74, 70, 65, 66, 57, 53, 50], (row) =>
+      row.period === '2019' ? { ...row, unit: '个' } : row,
+    );
+    expect(texts(picture(levelOverYoyOption(other, null)))).toContain(zh.indicator.unitBreak);
+    const gap = viewOf([74, 70, null, null, 57, 53, 50]);
+    expect(texts(picture(levelOverYoyOption(gap, null)))).toContain(zh.indicator.noData);
+  });
+
   it('a changed caliber breaks the line and says so', () => {
     const view = viewOf([74, 70, 65, 40], (row) =>
       row.period === '2019' ? { ...row, flags: CALIBER_CHANGED } : row,
@@ -265,6 +275,27 @@ describe('the measure of the bars', () => {
     const all = measured('rank', [12, 9, 10]);
     expect(all).toEqual(expect.arrayContaining(['比上年，位', '前进3位', '后退1位']));
     expect(all.join()).not.toContain('%');
+  });
+});
+
+describe('the axis of the bars', () => {
+  it.each([
+    [[12, -8], false],
+    [[12, 3], true],
+    [[-2], true],
+    [[-40, -1], false],
+    [[], true],
+    [[0, 0], false],
+    [[1e12, 1e-12], true],
+  ])('%j, empty years %s: figures above and below, a reason under zero', (sizes, hasEmpty) => {
+    const { min, max } = changeExtent(sizes, hasEmpty, 116);
+    const pixels = (from: number, to: number): number => ((to - from) / (max - min)) * 116;
+    const high = Math.max(0, ...sizes);
+    const low = Math.min(0, ...sizes);
+    expect(min).toBeLessThan(0);
+    expect(pixels(high, max)).toBeGreaterThanOrEqual(high > 0 ? 21.9 : 3.9);
+    expect(pixels(min, low)).toBeGreaterThanOrEqual(low < 0 ? 21.9 : 3.9);
+    if (hasEmpty) expect(pixels(min, 0)).toBeGreaterThanOrEqual(39.9);
   });
 });
 

@@ -53,7 +53,7 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
   const { series, view, year, words, language, dark, name, narrow } = facts;
   const insets = narrow ? NARROW_PLOT : PLOT;
   const palette = dark ? DARK : LIGHT;
-  const years = series.points.map((point) => point.year);
+  const years = shownYears(series);
   const { indicator } = series;
   const chart: ChartView = {
     series,
@@ -70,7 +70,7 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
   const compared = view.compare.length > 0;
 
   if (view.mode === 'index' || (compared && view.mode !== 'target')) {
-    const lines = linesOf(facts);
+    const lines = linesOf(facts, years);
     const decimals = view.mode === 'value' ? indicator.decimals : 1;
     const base = { title: lineTitle(facts), hint: lineHint(facts, lines), years, lines, decimals };
     if (view.layout === 'multiples' && lines.length > 1) return { ...base, kind: 'multiples' };
@@ -150,6 +150,17 @@ function lineTitle({ view, words, name, series }: ChartPlanFacts): string {
     : words.chartTitle.value(name, series.indicator.unit);
 }
 
+/** Years drawn beside a single one, empty, so that it is seen that nothing stands before it. */
+const YEARS_BEFORE_ONE = 4;
+
+function shownYears(series: Series): readonly number[] {
+  const years = series.points.map((point) => point.year);
+  const [only] = years;
+  return only === undefined || years.length > 1
+    ? years
+    : Array.from({ length: YEARS_BEFORE_ONE + 1 }, (_, at) => only - YEARS_BEFORE_ONE + at);
+}
+
 /** Says so when the base year has no value to be 100: the chart would be empty without a word. */
 function lineHint({ view, series, words }: ChartPlanFacts, lines: readonly NamedLine[]): string {
   const base = view.baseYear ?? firstBaseYear(series);
@@ -158,7 +169,11 @@ function lineHint({ view, series, words }: ChartPlanFacts, lines: readonly Named
 }
 
 /** The page's own region and those beside it, as values, changes or indices. */
-function linesOf({ dataset, series, code, view, name }: ChartPlanFacts): readonly NamedLine[] {
+function linesOf(
+  { dataset, series, code, view, name }: ChartPlanFacts,
+  years: readonly number[],
+): readonly NamedLine[] {
+  const before = years.slice(series.points.length).map(() => null);
   const others = view.compare.flatMap((place) => {
     const region = dataset.regions.findIndex((one) => one.name === place);
     return region < 0 || place === series.region.name ? [] : [seriesOf(dataset, code, region)];
@@ -169,12 +184,14 @@ function linesOf({ dataset, series, code, view, name }: ChartPlanFacts): readonl
     (one, at): NamedLine => ({
       name: one.region.name === '' ? name : one.region.name,
       own: at === 0,
-      values:
-        view.mode === 'index'
+      values: [
+        ...before,
+        ...(view.mode === 'index'
           ? indexToBase(one, base)
           : view.mode === 'yoy'
             ? readingsOf(one).map((reading) => barSize(reading, measure))
-            : one.points.map((point) => levelAt(one, point.year)),
+            : one.points.map((point) => levelAt(one, point.year))),
+      ],
     }),
   );
 }
