@@ -7,8 +7,15 @@ import { type ChartView, labelledYears, levelAt, stretchesOf } from './chartView
 import { hatchSeries } from './hatchSeries.ts';
 import { verdictColour } from './palette.ts';
 
-/** The level line: a stretch for every run of comparable years, gaps hatched, target and standards as lines with their names on them. */
-export function levelSeries(view: ChartView, target: Target | null): ChartSeries[] {
+/**
+ * The level line: a stretch for every run of comparable years, gaps hatched, target and standards as lines with their names on them.
+ * Values of the years in `below` stand under the line, because something else stands above it.
+ */
+export function levelSeries(
+  view: ChartView,
+  target: Target | null,
+  below: ReadonlySet<number> = new Set(),
+): ChartSeries[] {
   const { series, years, palette, standards, words, language } = view;
   const { decimals } = series.indicator;
   const stretches = stretchesOf(series).map(
@@ -61,7 +68,7 @@ export function levelSeries(view: ChartView, target: Target | null): ChartSeries
     ...hatchSeries(view),
     marks,
     ...stretches,
-    pointSeries(view),
+    pointSeries(view, below),
     ...extentSeries(
       view,
       lines.map((one) => one.value),
@@ -74,7 +81,10 @@ export function levelSeries(view: ChartView, target: Target | null): ChartSeries
 }
 
 /** Points and their direct labels: this year filled in its verdict's colour, last year hollow. */
-function pointSeries({ series, readings, years, year, palette, language }: ChartView): LineSeriesOption {
+function pointSeries(
+  { series, readings, years, year, palette, language }: ChartView,
+  below: ReadonlySet<number>,
+): LineSeriesOption {
   const labelled = labelledYears(series, year);
   const { decimals } = series.indicator;
   return {
@@ -105,7 +115,7 @@ function pointSeries({ series, readings, years, year, palette, language }: Chart
         label: {
           show: labelled.has(one),
           formatter: plainLabel(formatQuantity(value, point?.bound ?? null, decimals, language)),
-          position: now && !above ? ('bottom' as const) : ('top' as const),
+          position: below.has(one) || (now && !above) ? ('bottom' as const) : ('top' as const),
           distance: now ? 9 : 7,
           color: now ? verdictColour(verdict, palette) : palette.ink,
           fontSize: now ? 20 : 14,

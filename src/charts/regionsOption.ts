@@ -72,7 +72,7 @@ export function regionsOption(
           fontSize: 13,
           fontWeight: line.own ? 700 : 400,
           distance: 8,
-          padding: [3, 0],
+          lineHeight: 18,
         },
         labelLayout: { moveOverlap: 'shiftY' },
         z: line.own ? 4 : 2,

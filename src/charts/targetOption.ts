@@ -63,12 +63,17 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
           },
         ];
   const until = { ...view, years: shown };
+  const below = new Set(
+    targets.flatMap((target) =>
+      target.value > (levelAt(series, target.year) ?? target.value) ? target.year : [],
+    ),
+  );
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
     grid: [{ ...view.insets, top: 24, bottom: 44 }],
     xAxis: [yearAxis(shown, year, palette, 0, true, isNarrow(view.insets))],
     yAxis: [valueAxis(palette, 0, false)],
-    series: [...levelSeries(until, null), ...path, ticks],
+    series: [...levelSeries(until, null, below), ...path, ticks],
   };
 }

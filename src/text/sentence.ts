@@ -114,6 +114,12 @@ function joinPhrases(phrases: readonly Phrase[], between: string): readonly Phra
   return phrases.flatMap((phrase, at) => (at === 0 ? [phrase] : [plain(between), phrase]));
 }
 
+/** The lowest number is the best place: of a rank, 最低 would say the contrary. */
+const EXTREMES = {
+  zh: { value: { highest: '最高', lowest: '最低' }, rank: { highest: '最差', lowest: '最好' } },
+  en: { value: { highest: 'highest', lowest: 'lowest' }, rank: { highest: 'worst', lowest: 'best' } },
+} as const;
+
 /** One year of one indicator in 公报 wording: 2022年PM2.5年均浓度50微克/立方米，同比下降7.4%，连续3年改善，为2016年以来最低。 */
 export function indicatorSentence(series: Series, year: number, lang: Language): readonly Phrase[] {
   const reading = readYear(series, year);
@@ -154,9 +160,7 @@ export function indicatorSentence(series: Series, year: number, lang: Language):
     });
   const extreme = extremeSince(series, year);
   if (extreme !== null) {
-    const word = { zh: { highest: '最高', lowest: '最低' }, en: { highest: 'highest', lowest: 'lowest' } }[
-      lang
-    ][extreme.kind];
+    const word = EXTREMES[lang][series.indicator.kind === 'rank' ? 'rank' : 'value'][extreme.kind];
     clauses.push(
       plain(lang === 'zh' ? `为${extreme.since}年以来${word}` : `the ${word} since ${extreme.since}`),
     );

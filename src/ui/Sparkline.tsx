@@ -1,5 +1,6 @@
 import type { Point, Series } from '../core/dataset/series.ts';
 import type { Verdict } from '../core/measures/reading.ts';
+import { convert } from '../core/quantity/unitConversion.ts';
 import css from './Sparkline.module.css';
 
 interface SparklineProps {
@@ -109,15 +110,17 @@ function stepOf(series: Series, width: number): number {
 function placesOf(series: Series, year: number, width: number, height: number): readonly Place[] {
   const first = series.points[0]?.year ?? year;
   const unit = series.points.find((point) => point.year === year)?.unit || series.indicator.unit;
-  const shown = series.points.filter(
-    (point) => typeof point.value === 'number' && (point.unit === '' || point.unit === unit),
-  );
-  const values = shown.map((point) => point.value).filter((value) => typeof value === 'number');
+  const shown = series.points.flatMap((point) => {
+    if (typeof point.value !== 'number') return [];
+    const value = convert(point.value, point.unit || unit, unit);
+    return value === null ? [] : [{ point, value }];
+  });
+  const values = shown.map(({ value }) => value);
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
   const step = stepOf(series, width);
-  return shown.map((point) => {
-    const share = span === 0 || typeof point.value !== 'number' ? 0.5 : (point.value - low) / span;
+  return shown.map(({ point, value }) => {
+    const share = span === 0 ? 0.5 : (value - low) / span;
     return {
       point,
       x: series.points.length > 1 ? PAD + (point.year - first) * step : width - PAD,

@@ -202,6 +202,14 @@ describe('the other charts', () => {
     expect(texts(svg)).toEqual(expect.arrayContaining(['年度目标 ≤45', '2025', '50']));
   });
 
+  it('a value stands under the line where its target stands above it', () => {
+    const view = viewOf([74, 70, 65, 66, 57, 53, 50]);
+    const targets = [{ ...TARGETS[0]!, year: 2019, value: 68 }];
+    const heightOf = (given: readonly Target[]): number =>
+      labelsIn(picture(targetOption(view, given, null))).find(({ text }) => text === '66')?.y ?? 0;
+    expect(heightOf(targets)).toBeGreaterThan(heightOf([]));
+  });
+
   it('several regions are named at their ends, and the names keep apart', () => {
     const lines = ['甲区', '乙区', '丙区'].map((name, at) => ({
       name,

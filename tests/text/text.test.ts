@@ -97,6 +97,12 @@ describe('sentences made by rule', () => {
     );
   });
 
+  it('calls the lowest number of a rank the best place, not the lowest', () => {
+    const rank = indicatorOf({ id: 'r', name: '排名', unit: '位', kind: 'rank', direction: 'lower_better' });
+    expect(sentence([16, 12, 9], 2018, 'zh', rank)).toContain('为2016年以来最好');
+    expect(sentence([9, 12, 16], 2018, 'zh', rank)).toContain('为2016年以来最差');
+  });
+
   it('says 提高 of a share and 前进 of a rank', () => {
     expect(
       sentence([85, 87.5], 2017, 'zh', indicatorOf({ name: '巡河率', unit: '%', kind: 'rate', decimals: 1 })),
