@@ -36,12 +36,16 @@ export function rankAmongRegions(
   return rankIn(others, exactValue(region), dataset.indicators[indicator]?.direction ?? 'neutral');
 }
 
-/** Place of a year among the series' own years up to the last. */
+/** Place of a year among the series' own years up to it, from the last change of caliber on. */
 export function rankAmongYears(series: Series, year: number): Rank | null {
   const point = pointOf(series, year);
   if (point === null || typeof point.value !== 'number') return null;
+  const since =
+    series.points.findLast((other) => other.caliberChanged && other.year <= year)?.year ??
+    Number.NEGATIVE_INFINITY;
   const values = series.points.flatMap((other) =>
     typeof other.value === 'number' &&
+    other.year >= since &&
     other.unit === point.unit &&
     other.year <= year &&
     other.parts?.whole !== false

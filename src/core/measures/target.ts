@@ -28,7 +28,7 @@ export function standardsOf(series: Series): readonly Target[] {
   return series.targets.filter((target) => target.kind === 'standard');
 }
 
-/** The nearest target after the year, for the path towards it. */
+/** The last target set for a year to come, for the path towards it. */
 export function nextTarget(series: Series, year: number): Target | null {
   const later = series.targets.filter((target) => target.kind === 'target' && target.year > year);
   return later.sort((a, b) => b.year - a.year)[0] ?? null;

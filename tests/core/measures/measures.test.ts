@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../../src/core/dataset/dataset.ts';
+import { CALIBER_CHANGED, type Target } from '../../../src/core/dataset/dataset.ts';
 import type { Indicator } from '../../../src/core/dataset/indicator.ts';
 import { indexObservations } from '../../../src/core/dataset/observationIndex.ts';
 import type { Series } from '../../../src/core/dataset/series.ts';
@@ -76,6 +76,20 @@ describe('ranks', () => {
 
   it('a year among its own years up to it', () => {
     expect(rankAmongYears(seriesFrom([74, 70, 72]), 2018)).toEqual({ place: 2, of: 3, ties: 1 });
+  });
+});
+
+describe('a rank across a changed caliber', () => {
+  it('counts the years from the change on only', () => {
+    const rows = [41, 58, 93, 95].map((value, at) => ({
+      indicator: 'pm',
+      period: String(2020 + at),
+      value,
+      flags: at === 2 ? CALIBER_CHANGED : 0,
+    }));
+    const series = seriesOf(datasetOf([indicatorOf(PM)], rows), 0, 0);
+    expect(rankAmongYears(series, 2022)).toBeNull();
+    expect(rankAmongYears(series, 2023)).toEqual({ place: 2, of: 2, ties: 1 });
   });
 });
 
