@@ -1,8 +1,8 @@
 import type { Target } from '../core/dataset/dataset.ts';
 import { pointOf, type Series } from '../core/dataset/series.ts';
 import type { Reading } from '../core/measures/reading.ts';
+import { valueIn } from '../core/measures/valueIn.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
-import { convert } from '../core/quantity/unitConversion.ts';
 import type { Language } from '../text/language.ts';
 import type { Messages } from '../text/messages/en.ts';
 import type { Insets } from './chartOption.ts';
@@ -28,9 +28,7 @@ export function readingsOf(series: Series): readonly Reading[] {
 
 /** The value of a year in the indicator's own unit; null without one or when it cannot be converted. */
 export function levelAt(series: Series, year: number): number | null {
-  const point = pointOf(series, year);
-  if (point === null || typeof point.value !== 'number') return null;
-  return point.unit === '' ? point.value : convert(point.value, point.unit, series.indicator.unit);
+  return valueIn(pointOf(series, year), series.indicator.unit);
 }
 
 /** A stretch of years that one line may join: no gap, no change of caliber; provisional last years apart. */

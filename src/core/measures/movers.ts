@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Series } from '../dataset/series.ts';
 import { seriesOf } from '../dataset/seriesOf.ts';
 import type { Reading } from './reading.ts';
+import { valueIn } from './valueIn.ts';
 import { readYear } from './yearOverYear.ts';
 
 /** A judged change beside the range that the indicator itself has moved in. */
@@ -47,11 +48,7 @@ export function moverOf(series: Series, year: number): Mover | null {
   if (difference === null || difference === 0 || differenceBound !== null) return null;
   if (typeof value !== 'number' || typeof base !== 'number') return null;
   const known = series.points.flatMap((point) =>
-    point.year <= year &&
-    typeof point.value === 'number' &&
-    (point.unit === '' || point.unit === reading.unit)
-      ? [point.value]
-      : [],
+    point.year <= year ? (valueIn(point, reading.unit) ?? []) : [],
   );
   const low = Math.min(...known, value, base);
   const high = Math.max(...known, value, base);

@@ -1,7 +1,8 @@
-import { type Dataset, rowAt, unitAt, valueAt } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Direction } from '../dataset/indicator.ts';
-import { pointOf, type Series } from '../dataset/series.ts';
+import { type Point, pointOf, type Series } from '../dataset/series.ts';
 import { seriesOf } from '../dataset/seriesOf.ts';
+import { valueIn } from './valueIn.ts';
 
 /** Place 1 is the best by the indicator's direction; for a neutral one the largest. */
 export interface Rank {
@@ -11,7 +12,7 @@ export interface Rank {
   readonly ties: number;
 }
 
-/** Place of a region among all that have an exact value in the year and the same unit; totals are left out. */
+/** Place of a region among all that have an exact value in the year, in one unit; totals, part years and bounds are left out. */
 export function rankAmongRegions(
   dataset: Dataset,
   indicator: number,
@@ -19,40 +20,32 @@ export function rankAmongRegions(
   year: number,
 ): Rank | null {
   if (dataset.regions[region]?.total === true) return null;
-  const period = dataset.periods.indexOf(String(year));
-  const unit = dataset.indicators[indicator]?.unit;
-  const exactValue = (at: number): number | null => {
-    if (dataset.grain !== 'year') {
-      const point = pointOf(seriesOf(dataset, indicator, at), year);
-      return point !== null && typeof point.value === 'number' && point.parts?.whole !== false
-        ? point.value
-        : null;
-    }
-    const row = period < 0 ? -1 : rowAt(dataset, indicator, at, period);
-    const value = valueAt(dataset, row);
-    return typeof value === 'number' && unitAt(dataset, row) === unit ? value : null;
-  };
+  const own = dataset.indicators[indicator];
+  if (own === undefined) return null;
+  const exactValue = (at: number): number | null =>
+    exactIn(pointOf(seriesOf(dataset, indicator, at), year), own.unit);
   const others = dataset.regions.flatMap((place, at) => (place.total ? [] : (exactValue(at) ?? [])));
-  return rankIn(others, exactValue(region), dataset.indicators[indicator]?.direction ?? 'neutral');
+  return rankIn(others, exactValue(region), own.direction);
 }
 
-/** Place of a year among the series' own years up to it, from the last change of caliber on. */
+/** Place of a year among the series' own exact years up to it, from the last change of caliber or of a unit that does not convert. */
 export function rankAmongYears(series: Series, year: number): Rank | null {
   const point = pointOf(series, year);
-  if (point === null || typeof point.value !== 'number') return null;
-  const since =
-    series.points.findLast((other) => other.caliberChanged && other.year <= year)?.year ??
-    Number.NEGATIVE_INFINITY;
-  const values = series.points.flatMap((other) =>
-    typeof other.value === 'number' &&
-    other.year >= since &&
-    other.unit === point.unit &&
-    other.year <= year &&
-    other.parts?.whole !== false
-      ? [other.value]
-      : [],
+  if (point === null) return null;
+  const past = series.points.filter((other) => other.year <= year);
+  const since = past.findLast((other) => other.caliberChanged)?.year ?? Number.NEGATIVE_INFINITY;
+  const foreign = past.findLast(
+    (other) => typeof other.value === 'number' && valueIn(other, point.unit) === null,
+  )?.year;
+  const comparable = past.filter(
+    (other) => other.year >= since && (foreign === undefined || other.year > foreign),
   );
-  return point.parts?.whole === false ? null : rankIn(values, point.value, series.indicator.direction);
+  const values = comparable.flatMap((other) => exactIn(other, point.unit) ?? []);
+  return rankIn(values, exactIn(point, point.unit), series.indicator.direction);
+}
+
+function exactIn(point: Point | null, unit: string): number | null {
+  return point === null || point.bound !== null || point.parts?.whole === false ? null : valueIn(point, unit);
 }
 
 function rankIn(values: readonly number[], value: number | null, direction: Direction): Rank | null {

@@ -1,4 +1,5 @@
 import { type Point, pointOf, type Series } from '../dataset/series.ts';
+import { valueIn } from './valueIn.ts';
 import { readYear } from './yearOverYear.ts';
 
 /** How many years in a row, up to this one, were better than the year before. 0 for a neutral indicator. */
@@ -24,31 +25,32 @@ export function extremeSince(series: Series, year: number): Extreme | null {
   )
     return null;
   const value = point.value;
-  const past: Point[] = [];
+  const others: number[] = [];
+  let since: number | undefined;
   for (let at = year - 1; ; at--) {
     const before = pointOf(series, at);
     const after = pointOf(series, at + 1);
     if (before === null || after?.caliberChanged === true) break;
-    if (typeof before.value !== 'number' || before.unit !== point.unit || before.bound !== null) break;
-    past.push(before);
+    const then = valueIn(before, point.unit);
+    if (then === null || before.bound !== null) break;
+    others.push(then);
+    since = at;
   }
-  const since = past.at(-1)?.year;
-  if (since === undefined || past.length < 2) return null;
-  const others = past.flatMap((before) => (typeof before.value === 'number' ? [before.value] : []));
+  if (since === undefined || others.length < 2) return null;
   if (others.every((other) => value > other)) return { kind: 'highest', since };
   return others.every((other) => value < other) ? { kind: 'lowest', since } : null;
 }
 
 /** The best and the worst year by the indicator's direction; for a neutral one the largest and the smallest. The earlier of equals. */
 export function bestAndWorst(series: Series): { readonly best: Point | null; readonly worst: Point | null } {
+  const { unit, direction } = series.indicator;
   let high: Point | null = null;
   let low: Point | null = null;
   for (const point of series.points) {
-    if (typeof point.value !== 'number' || point.parts?.whole === false) continue;
-    if (high === null || typeof high.value !== 'number' || point.value > high.value) high = point;
-    if (low === null || typeof low.value !== 'number' || point.value < low.value) low = point;
+    const value = valueIn(point, unit);
+    if (value === null || point.parts?.whole === false) continue;
+    if (high === null || value > (valueIn(high, unit) ?? value)) high = point;
+    if (low === null || value < (valueIn(low, unit) ?? value)) low = point;
   }
-  return series.indicator.direction === 'lower_better'
-    ? { best: low, worst: high }
-    : { best: high, worst: low };
+  return direction === 'lower_better' ? { best: low, worst: high } : { best: high, worst: low };
 }

@@ -188,3 +188,26 @@ describe('finding an observation', () => {
     expect(large.duplicates).toEqual([{ row: 2, first: 0 }]);
   });
 });
+
+describe('years in other units', () => {
+  const cash: Partial<Indicator> = { id: 'pm', unit: '万元', kind: 'amount', direction: 'higher_better' };
+  const mixed = (last: string): Series => {
+    const rows = [4640, 4982, 0.518, 5016].map((value, at) => ({
+      indicator: 'pm',
+      period: String(2020 + at),
+      value,
+      unit: at === 2 ? last : '万元',
+    }));
+    return seriesOf(datasetOf([indicatorOf(cash)], rows), 0, 0);
+  };
+
+  it('are converted before they are ranked: 0.518 亿元 is more than 5016 万元', () => {
+    expect(rankAmongYears(mixed('亿元'), 2023)).toEqual({ place: 2, of: 4, ties: 1 });
+    expect(extremeSince(mixed('亿元'), 2023)).toBeNull();
+    expect(bestAndWorst(mixed('亿元')).best?.year).toBe(2022);
+  });
+
+  it('that do not convert end what can be ranked', () => {
+    expect(rankAmongYears(mixed('美元'), 2023)).toBeNull();
+  });
+});
