@@ -2,11 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { builtinData } from './src/cli/builtinData.ts';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
-import { preloadCharts } from './src/cli/preloadCharts.ts';
+import { preloadPages } from './src/cli/preloadPages.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), builtinData(), contentPolicy(), preloadCharts()],
+  plugins: [react(), builtinData(), contentPolicy(), preloadPages()],
   worker: { format: 'es', plugins: () => [builtinData()] },
   build: {
     // Chromium of the domestic browsers in use (fault 104); older ones are told by public/old-browser.js

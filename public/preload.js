@@ -1,9 +1,9 @@
 (function () {
-  var files = (document.currentScript.getAttribute('data-files') || '').split(' ');
-  function preload(styles) {
-    files.forEach(function (file) {
+  var data = document.currentScript.dataset;
+  var indicator = location.hash.indexOf('#/indicator/') === 0;
+  function preload(files) {
+    files.split(' ').forEach(function (file) {
       var style = /css$/.test(file);
-      if (style && !styles) return;
       var link = document.createElement('link');
       link.rel = style ? 'preload' : 'modulepreload';
       if (style) link.as = 'style';
@@ -12,9 +12,11 @@
       document.head.appendChild(link);
     });
   }
-  if (location.hash.indexOf('#/indicator/') === 0) preload(true);
-  else
+  preload(indicator ? data.indicator : data.overview);
+  if (!indicator)
     addEventListener('load', function () {
-      setTimeout(preload, 500);
+      setTimeout(function () {
+        preload(data.indicator.split(' ').filter(function (file) { return /js$/.test(file); }).join(' '));
+      }, 500);
     });
 })();

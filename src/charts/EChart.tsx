@@ -2,6 +2,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ChartOption } from './chartOption.ts';
 import { echarts } from './echartsSetup.ts';
+import { type EChartsLibrary, oneInstanceLibrary } from './oneInstanceLibrary.ts';
 
 interface EChartProps {
   readonly option: ChartOption;
@@ -11,14 +12,15 @@ interface EChartProps {
 const OPTS = { renderer: 'svg' } as const;
 
 /**
- * The one adapter to ECharts. It hides what the wrapper does: it creates its instance twice and swallows a resize in its first
- * moments (so resizing is ours), merges options (so notMerge), and turns an error in the first option into a rejection nobody sees
- * (so options are tried on an instance of ours and an error is thrown while rendering, where the panel's boundary takes it).
+ * The one adapter to ECharts. The wrapper swallows a resize in its first moments (so resizing is ours), merges options (so
+ * notMerge), makes a first instance only to measure, and loses an error of the first option (so the library it is given is ours:
+ * an error is thrown while rendering, where the panel's boundary takes it).
  */
 export function EChart({ option, height }: EChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [failure, setFailure] = useState<Error | null>(null);
+  const [library] = useState((): EChartsLibrary => oneInstanceLibrary(echarts, setFailure));
   if (failure !== null) throw failure;
 
   useEffect(() => {
@@ -37,8 +39,7 @@ export function EChart({ option, height }: EChartProps) {
     <div ref={box} style={{ height }} aria-hidden="true" data-chart="">
       {width > 0 && (
         <EChartsReactCore
-          key={width}
-          echarts={guarded(setFailure)}
+          echarts={library}
           option={option}
           notMerge
           autoResize={false}
@@ -48,40 +49,4 @@ export function EChart({ option, height }: EChartProps) {
       )}
     </div>
   );
-}
-
-interface EChartsLibrary {
-  readonly init: typeof echarts.init;
-  readonly dispose: typeof echarts.dispose;
-  readonly getInstanceByDom: typeof echarts.getInstanceByDom;
-}
-
-const libraries = new WeakMap<(error: Error) => void, EChartsLibrary>();
-
-/** ECharts whose instances report an error in setOption instead of losing it in a promise. */
-function guarded(report: (error: Error) => void): EChartsLibrary {
-  const known = libraries.get(report);
-  if (known !== undefined) return known;
-  const library: EChartsLibrary = {
-    dispose: echarts.dispose,
-    getInstanceByDom: echarts.getInstanceByDom,
-    init: (...given) => {
-      const chart = echarts.init(...given);
-      const setOption = chart.setOption.bind(chart);
-      chart.setOption = (
-        next: Parameters<typeof setOption>[0],
-        how?: boolean | Parameters<typeof setOption>[1],
-      ) => {
-        try {
-          if (typeof how === 'object') setOption(next, how);
-          else setOption(next, { notMerge: how === true });
-        } catch (error) {
-          report(error instanceof Error ? error : new Error(String(error)));
-        }
-      };
-      return chart;
-    },
-  };
-  libraries.set(report, library);
-  return library;
 }

@@ -1,8 +1,17 @@
-import type { XAXisComponentOption, YAXisComponentOption } from 'echarts';
+import type { GridComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
 import { formatNumber } from '../text/format.ts';
+import type { Insets } from './chartOption.ts';
 import type { Palette } from './palette.ts';
 
-/** Years as words on a category axis: a numeric year would be taken for an index. This year in bold, on a pale band. */
+/** A frame whose columns lie exactly where the insets say, since table and cursor share them: labels never shrink it. */
+export function plotFrame(
+  insets: Insets,
+  place: Pick<GridComponentOption, 'top' | 'bottom' | 'height'>,
+): GridComponentOption {
+  return { ...insets, ...place, outerBoundsMode: 'none' };
+}
+
+/** Years as words on a category axis: a numeric year would be taken for an index. This year in bold. */
 export function yearAxis(
   years: readonly number[],
   year: number,
@@ -27,10 +36,6 @@ export function yearAxis(
       fontSize: narrow ? 13 : 14,
       margin: 12,
       interval: (index: number) => (kept - index) % every === 0,
-    },
-    splitArea: {
-      show: true,
-      areaStyle: { color: years.map((one) => (one === year ? palette.band : 'transparent')) },
     },
   };
 }

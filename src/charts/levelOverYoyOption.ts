@@ -1,5 +1,5 @@
 import type { Target } from '../core/dataset/dataset.ts';
-import { bareAxis, valueAxis, yearAxis } from './axes.ts';
+import { bareAxis, plotFrame, valueAxis, yearAxis } from './axes.ts';
 import { changeExtent } from './changeExtent.ts';
 import { barSize, changeMeasure, changeSeries } from './changeSeries.ts';
 import { type ChartOption, isNarrow, SANS } from './chartOption.ts';
@@ -14,8 +14,8 @@ export function levelOverYoyOption(view: ChartView, target: Target | null): Char
     animation: false,
     textStyle: { fontFamily: SANS },
     grid: [
-      { ...view.insets, top: 24, height: 232 },
-      { ...view.insets, top: 312, height: BARS },
+      plotFrame(view.insets, { top: 24, height: 232 }),
+      plotFrame(view.insets, { top: 312, height: BARS }),
     ],
     xAxis: [yearAxis(years, year, palette, 0, true, narrow), yearAxis(years, year, palette, 1, false)],
     yAxis: [valueAxis(palette, 0, false), bareAxis(1, extentOf(view))],
@@ -38,7 +38,7 @@ export function yoyOption(view: ChartView): ChartOption {
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [{ ...view.insets, top: 36, bottom: 52 }],
+    grid: [plotFrame(view.insets, { top: 36, bottom: 52 })],
     xAxis: [yearAxis(years, year, palette, 0, true, isNarrow(view.insets))],
     yAxis: [valueAxis(palette, 0, true)],
     series: changeSeries(view, 0, 14),

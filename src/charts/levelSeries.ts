@@ -126,17 +126,20 @@ function pointSeries(
   };
 }
 
-/** Invisible points that keep targets and standards inside the axis. */
+/** Invisible points, one a value, that keep targets and standards inside the axis. */
 function extentSeries({ years }: ChartView, values: readonly number[]): LineSeriesOption[] {
-  return values.map((value) => ({
-    type: 'line',
-    xAxisIndex: 0,
-    yAxisIndex: 0,
-    silent: true,
-    showSymbol: false,
-    lineStyle: { width: 0 },
-    data: years.map((_, at) => (at === 0 ? plotted(value) : null)),
-  }));
+  if (values.length === 0) return [];
+  return [
+    {
+      type: 'line',
+      xAxisIndex: 0,
+      yAxisIndex: 0,
+      silent: true,
+      showSymbol: false,
+      lineStyle: { width: 0 },
+      data: values.map((value, at) => [String(years[at % years.length] ?? ''), plotted(value)]),
+    },
+  ];
 }
 
 /** 口径调整 as dots between the two years that it parts. */

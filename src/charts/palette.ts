@@ -3,7 +3,6 @@ import type { Verdict } from '../core/measures/reading.ts';
 /** The chart's share of the design tokens; a test holds them equal to ui/tokens.css. */
 export interface Palette {
   readonly paper: string;
-  readonly band: string;
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
@@ -21,7 +20,6 @@ export interface Palette {
 
 export const LIGHT: Palette = {
   paper: '#ffffff',
-  band: '#f6f7f8',
   ink: '#12181f',
   ink2: '#414b57',
   ink3: '#5f6975',
@@ -39,7 +37,6 @@ export const LIGHT: Palette = {
 
 export const DARK: Palette = {
   paper: '#0e1318',
-  band: '#161c23',
   ink: '#f1f3f5',
   ink2: '#c2c9d1',
   ink3: '#97a1ac',

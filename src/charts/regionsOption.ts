@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts';
 import { formatNumber } from '../text/format.ts';
-import { valueAxis, yearAxis } from './axes.ts';
+import { plotFrame, valueAxis, yearAxis } from './axes.ts';
 import { type ChartOption, type Insets, isNarrow, plotted, SANS } from './chartOption.ts';
 import { plainLabel } from './levelSeries.ts';
 import type { Palette } from './palette.ts';
@@ -42,7 +42,7 @@ export function regionsOption(
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [{ ...insets, top: 24, bottom: 44 }],
+    grid: [plotFrame(insets, { top: 24, bottom: 44 })],
     xAxis: [yearAxis(years, year, palette, 0, true, isNarrow(insets))],
     yAxis: [valueAxis(palette, 0, false)],
     series: lines.map(

@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Target } from '../core/dataset/dataset.ts';
 import { formatLimit, formatNumber } from '../text/format.ts';
-import { valueAxis, yearAxis } from './axes.ts';
+import { plotFrame, valueAxis, yearAxis } from './axes.ts';
 import { type ChartOption, isNarrow, plotted, SANS } from './chartOption.ts';
 import { type ChartView, levelAt } from './chartView.ts';
 import { levelSeries, plainLabel } from './levelSeries.ts';
@@ -71,7 +71,7 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [{ ...view.insets, top: 24, bottom: 44 }],
+    grid: [plotFrame(view.insets, { top: 24, bottom: 44 })],
     xAxis: [yearAxis(shown, year, palette, 0, true, isNarrow(view.insets))],
     yAxis: [valueAxis(palette, 0, false)],
     series: [...levelSeries(until, null, below), ...path, ticks],

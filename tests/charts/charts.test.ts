@@ -313,7 +313,6 @@ describe('the palette', () => {
     const [light = '', dark = ''] = css.split('[data-theme="dark"] {');
     const names: Record<keyof Palette, string> = {
       paper: 'paper',
-      band: 'paper-2',
       ink: 'ink',
       ink2: 'ink-2',
       ink3: 'ink-3',

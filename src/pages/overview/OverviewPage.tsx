@@ -16,10 +16,8 @@ import css from './OverviewPage.module.css';
 import { headlineItems, isOneYear, overviewItems } from './overviewItems.ts';
 import { UnitStrip } from './UnitStrip.tsx';
 
-// Asked for at once, beside the first screen and not in its way.
-const below = { movers: import('./Movers.tsx'), sections: import('./Sections.tsx') };
-const Movers = lazy(async () => ({ default: (await below.movers).Movers }));
-const Sections = lazy(async () => ({ default: (await below.sections).Sections }));
+const Movers = lazy(async () => ({ default: (await import('./Movers.tsx')).Movers }));
+const Sections = lazy(async () => ({ default: (await import('./Sections.tsx')).Sections }));
 
 interface OverviewPageProps {
   readonly dataset: Dataset;
