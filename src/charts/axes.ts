@@ -1,6 +1,6 @@
 import type { GridComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
 import { formatNumber } from '../text/format.ts';
-import type { Insets } from './chartOption.ts';
+import { type Insets, isNarrow } from './chartOption.ts';
 import type { Palette } from './palette.ts';
 
 /** A frame whose columns lie exactly where the insets say, since table and cursor share them: labels never shrink it. */
@@ -11,22 +11,29 @@ export function plotFrame(
   return { ...insets, ...place, outerBoundsMode: 'none' };
 }
 
+interface YearColumns {
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly palette: Palette;
+  readonly insets: Insets;
+  /** What is to be said of a year under its name: that it is a part year, or provisional. */
+  readonly marks?: ReadonlyMap<number, string>;
+}
+
 /** Years as words on a category axis: a numeric year would be taken for an index. This year in bold. */
 export function yearAxis(
-  years: readonly number[],
-  year: number,
-  palette: Palette,
+  { years, year, palette, insets, marks }: YearColumns,
   gridIndex: number,
   labels: boolean,
-  narrow = false,
 ): XAXisComponentOption {
+  const narrow = isNarrow(insets);
   const every = Math.ceil(years.length / (narrow ? 6 : 14));
   const kept = Math.max(0, years.indexOf(year));
   return {
     type: 'category',
     gridIndex,
     data: years.map((one) => ({
-      value: String(one),
+      value: [String(one), marks?.get(one)].filter(Boolean).join('\n'),
       textStyle: one === year ? { color: palette.ink, fontWeight: 700 } : { color: palette.ink2 },
     })),
     axisLine: { show: false },

@@ -6,9 +6,10 @@ import type { Messages } from '../text/messages/en.ts';
 import { formatReason } from '../text/reasonText.ts';
 import { type ChartSeries, isNarrow, plotted } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
+import { cutMarks, cutOf, drawnSize } from './cutBars.ts';
 import { hatch } from './hatchSeries.ts';
-import { plainLabel } from './levelSeries.ts';
 import { verdictColour } from './palette.ts';
+import { plainLabel } from './plainLabel.ts';
 
 /** The size of a bar: the rate, the points, or the difference of a rank or level; null where there is none to draw. */
 export function barSize(reading: Reading, measure: ChangeMeasure): number | null {
@@ -47,6 +48,8 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
   const measure = changeMeasure(readings);
   const many = years.length > 14;
   const at = new Map(readings.map((reading) => [reading.year, reading]));
+  const sizes = changeSizes(view);
+  const cut = cutOf(sizes.flatMap((size) => size ?? []));
   const bars: BarSeriesOption = {
     type: 'bar',
     xAxisIndex: axis,
@@ -55,13 +58,13 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
     barMaxWidth: 36,
     barCategoryGap: '55%',
     labelLayout: { hideOverlap: true },
-    data: years.map((year) => {
+    data: years.map((year, position) => {
       const reading = at.get(year);
-      const size = reading === undefined ? null : plotted(barSize(reading, measure));
+      const size = sizes[position] ?? null;
       if (reading === undefined || size === null) return null;
       const colour = verdictColour(reading.verdict, palette);
       return {
-        value: size,
+        value: drawnSize(size, cut),
         itemStyle: { color: colour },
         label: {
           show: !many || year === view.year,
@@ -96,7 +99,20 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
       lineStyle: { color: palette.edge, width: 1, type: 'solid' },
     },
   };
-  return [bars, ...emptyBoxes(view, axis, many)];
+  return [
+    bars,
+    ...(cut === null ? [] : [cutMarks(sizes, cut, axis, palette)]),
+    ...emptyBoxes(view, axis, many),
+  ];
+}
+
+/** The size of each year's bar, before any is cut; null where there is none to draw. */
+export function changeSizes({ readings, years }: ChartView): readonly (number | null)[] {
+  const measure = changeMeasure(readings);
+  return years.map((year) => {
+    const reading = readings.find((one) => one.year === year);
+    return reading === undefined ? null : plotted(barSize(reading, measure));
+  });
 }
 
 function emptyBoxes(
@@ -104,11 +120,10 @@ function emptyBoxes(
   axis: number,
   many: boolean,
 ): CustomSeriesOption[] {
+  const measure = changeMeasure(readings);
   const empty = readings.filter(
     (reading) =>
-      years.includes(reading.year) &&
-      barSize(reading, changeMeasure(readings)) === null &&
-      reading.reason !== 'noCurrent',
+      years.includes(reading.year) && barSize(reading, measure) === null && reading.reason !== 'noCurrent',
   );
   if (empty.length === 0) return [];
   return [

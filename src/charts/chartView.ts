@@ -5,6 +5,7 @@ import { valueIn } from '../core/measures/valueIn.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
 import type { Language } from '../text/language.ts';
 import type { Messages } from '../text/messages/en.ts';
+import { partsText } from '../text/sentence.ts';
 import type { Insets } from './chartOption.ts';
 import type { Palette } from './palette.ts';
 
@@ -20,6 +21,18 @@ export interface ChartView {
   readonly language: Language;
   readonly palette: Palette;
   readonly insets: Insets;
+  /** Years that are not like the others: part years by their parts, provisional ones. */
+  readonly marks: ReadonlyMap<number, string>;
+}
+
+/** Under its year: the months that a part year has, or that the figure is provisional. */
+export function yearMarks(series: Series, words: Messages['indicator']): ReadonlyMap<number, string> {
+  return new Map(
+    series.points.flatMap(({ year, parts, provisional }): (readonly [number, string])[] => {
+      if (parts?.whole === false) return [[year, partsText([...parts.values.keys()])]];
+      return provisional ? [[year, words.provisionalMark]] : [];
+    }),
+  );
 }
 
 export function readingsOf(series: Series): readonly Reading[] {

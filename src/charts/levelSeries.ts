@@ -5,10 +5,12 @@ import { formatLimit, formatNumber, formatQuantity } from '../text/format.ts';
 import { type ChartSeries, plotted } from './chartOption.ts';
 import { type ChartView, labelledYears, levelAt, stretchesOf } from './chartView.ts';
 import { hatchSeries } from './hatchSeries.ts';
+import { drawsBars, levelBars } from './levelBars.ts';
 import { verdictColour } from './palette.ts';
+import { plainLabel } from './plainLabel.ts';
 
 /**
- * The level line: a stretch for every run of comparable years, gaps hatched, target and standards as lines with their names on them.
+ * The level as a line, a stretch for every run of comparable years, or as bars where years are few; gaps hatched, target and standards as lines with their names on them.
  * Values of the years in `below` stand under the line, because something else stands above it.
  */
 export function levelSeries(
@@ -67,8 +69,7 @@ export function levelSeries(
   return [
     ...hatchSeries(view),
     marks,
-    ...stretches,
-    pointSeries(view, below),
+    ...(drawsBars(series) ? [levelBars(view)] : [...stretches, pointSeries(view, below)]),
     ...extentSeries(
       view,
       lines.map((one) => one.value),
@@ -189,9 +190,4 @@ function breakSeries({ years, words, palette }: ChartView, breaks: readonly numb
       },
     },
   ];
-}
-
-/** Label text is shown as it is: the braces of ECharts' templates are taken out of its hands. */
-export function plainLabel(text: string): string {
-  return text.replace(/[{}]/g, (brace) => (brace === '{' ? '｛' : '｝'));
 }

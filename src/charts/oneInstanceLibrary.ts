@@ -1,8 +1,11 @@
-import type { EChartsType, init } from 'echarts/core';
+import type { EChartsType } from 'echarts';
+import type { echarts } from './echartsSetup.ts';
+
+type Init = typeof echarts.init;
 
 /** What echarts-for-react asks of the ECharts it is given. */
 export interface EChartsLibrary {
-  readonly init: (...given: Parameters<typeof init>) => EChartsType | Measurer;
+  readonly init: (...given: Parameters<Init>) => EChartsType | Measurer;
   readonly dispose: (element: HTMLElement) => void;
   readonly getInstanceByDom: (element: HTMLElement) => EChartsType | Measurer | undefined;
 }
@@ -13,7 +16,7 @@ interface Measurer {
 }
 
 interface ECharts {
-  readonly init: typeof init;
+  readonly init: Init;
   readonly dispose: (element: HTMLElement) => void;
   readonly getInstanceByDom: (element: HTMLElement) => EChartsType | undefined;
 }

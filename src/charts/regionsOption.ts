@@ -1,9 +1,9 @@
 import type { LineSeriesOption } from 'echarts';
 import { formatNumber } from '../text/format.ts';
 import { plotFrame, valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, type Insets, isNarrow, plotted, SANS } from './chartOption.ts';
-import { plainLabel } from './levelSeries.ts';
+import { type ChartOption, type Insets, plotted, SANS } from './chartOption.ts';
 import type { Palette } from './palette.ts';
+import { plainLabel } from './plainLabel.ts';
 
 /** Room at the right for the lines' names. */
 export const REGION_LABELS = 128;
@@ -14,6 +14,8 @@ export const VALUE_LABEL = 60;
 export interface NamedLine {
   readonly name: string;
   readonly own: boolean;
+  /** Pointed at: drawn over the others. */
+  readonly front: boolean;
   readonly values: readonly (number | null)[];
 }
 
@@ -43,7 +45,7 @@ export function regionsOption(
     animation: false,
     textStyle: { fontFamily: SANS },
     grid: [plotFrame(insets, { top: 24, bottom: 44 })],
-    xAxis: [yearAxis(years, year, palette, 0, true, isNarrow(insets))],
+    xAxis: [yearAxis({ years, year, palette, insets }, 0, true)],
     yAxis: [valueAxis(palette, 0, false)],
     series: lines.map(
       (line): LineSeriesOption => ({
@@ -58,24 +60,24 @@ export function regionsOption(
         lineStyle: line.own
           ? { color: palette.line, width: 2.5 }
           : {
-              color: palette.line2,
-              width: 1.75,
+              color: line.front ? palette.ink2 : palette.line2,
+              width: line.front ? 3 : 1.75,
               type: DASHES[others.indexOf(line) % DASHES.length] ?? 'solid',
             },
-        itemStyle: { color: line.own ? palette.line : palette.line2 },
+        itemStyle: { color: line.own ? palette.line : line.front ? palette.ink2 : palette.line2 },
         endLabel: {
           show: true,
           formatter: plainLabel(endText(line, lines.length > 1, decimals)),
           width: insets.right - 12,
           overflow: 'truncate',
-          color: line.own ? palette.ink : palette.ink3,
+          color: line.own || line.front ? palette.ink : palette.ink3,
           fontSize: 13,
-          fontWeight: line.own ? 700 : 400,
+          fontWeight: line.own || line.front ? 700 : 400,
           distance: 8,
           lineHeight: 18,
         },
         labelLayout: { moveOverlap: 'shiftY' },
-        z: line.own ? 4 : 2,
+        z: line.front ? 5 : line.own ? 4 : 2,
         ...(line.own && reference !== null
           ? {
               markLine: {

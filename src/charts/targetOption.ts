@@ -2,9 +2,11 @@ import type { LineSeriesOption } from 'echarts';
 import type { Target } from '../core/dataset/dataset.ts';
 import { formatLimit, formatNumber } from '../text/format.ts';
 import { plotFrame, valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, isNarrow, plotted, SANS } from './chartOption.ts';
+import { type ChartOption, plotted, SANS } from './chartOption.ts';
 import { type ChartView, levelAt } from './chartView.ts';
-import { levelSeries, plainLabel } from './levelSeries.ts';
+import { drawsBars } from './levelBars.ts';
+import { levelSeries } from './levelSeries.ts';
+import { plainLabel } from './plainLabel.ts';
 
 /** The level with every year's target, and from the year shown a dashed path to the last target ahead. */
 export function targetOption(view: ChartView, targets: readonly Target[], ahead: Target | null): ChartOption {
@@ -71,9 +73,9 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
-    grid: [plotFrame(view.insets, { top: 24, bottom: 44 })],
-    xAxis: [yearAxis(shown, year, palette, 0, true, isNarrow(view.insets))],
-    yAxis: [valueAxis(palette, 0, false)],
+    grid: [plotFrame(view.insets, { top: 24, bottom: 52 })],
+    xAxis: [yearAxis(until, 0, true)],
+    yAxis: [valueAxis(palette, 0, drawsBars(series))],
     series: [...levelSeries(until, null, below), ...path, ticks],
   };
 }

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { changeExtent } from '../../src/charts/changeExtent.ts';
 import type { ChartOption } from '../../src/charts/chartOption.ts';
 import { NARROW_PLOT, PLOT, plotted } from '../../src/charts/chartOption.ts';
-import { type ChartView, readingsOf } from '../../src/charts/chartView.ts';
+import { type ChartView, readingsOf, yearMarks } from '../../src/charts/chartView.ts';
+import { cutOf, drawnSize } from '../../src/charts/cutBars.ts';
 import { echarts } from '../../src/charts/echartsSetup.ts';
 import { levelOverYoyOption, yoyOption } from '../../src/charts/levelOverYoyOption.ts';
 import { DARK, LIGHT, type Palette } from '../../src/charts/palette.ts';
 import { REGION_LABELS, regionsOption, VALUE_LABEL } from '../../src/charts/regionsOption.ts';
 import { targetOption } from '../../src/charts/targetOption.ts';
-import { CALIBER_CHANGED, type Target } from '../../src/core/dataset/dataset.ts';
+import { CALIBER_CHANGED, PROVISIONAL, type Target } from '../../src/core/dataset/dataset.ts';
 import type { Kind } from '../../src/core/dataset/indicator.ts';
 import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { standardsOf } from '../../src/core/measures/target.ts';
@@ -86,6 +87,7 @@ function viewOf(
     language: 'zh',
     palette,
     insets: PLOT,
+    marks: yearMarks(series, zh.indicator),
   };
 }
 const ROOM = { left: PLOT.left, right: REGION_LABELS };
@@ -148,10 +150,45 @@ describe('level over change', () => {
   });
 });
 
+describe('few years', () => {
+  const view = viewOf([74, null, 65, 66], (row) =>
+    row.period === '2019' ? { ...row, flags: PROVISIONAL } : row,
+  );
+  const option = levelOverYoyOption(view, null);
+
+  it('are bars from zero, each with its value, and no line', () => {
+    const [bars] = option.series.filter((one) => one.type === 'bar');
+    expect(bars?.data).toHaveLength(4);
+    expect(option.series.some((one) => one.type === 'line' && one.lineStyle?.width === 2.5)).toBe(false);
+    expect(option.yAxis[0]).toMatchObject({ scale: false });
+    expect(texts(picture(option))).toEqual(expect.arrayContaining(['74', '65', '66', '0']));
+  });
+
+  it('carry under their name that a figure is provisional', () => {
+    expect(picture(option)).toContain(zh.indicator.provisionalMark);
+  });
+});
+
+describe('an outsized change', () => {
+  it('is cut with a notch so that the others stay visible, and its figure is whole', () => {
+    const view = viewOf([10, 11, 12, 13, 14, 140, 150]);
+    expect(cutOf([10, 9.1, 8.3, 7.7, 900, 7.1])).toBe(16);
+    expect(cutOf([10, 9.1, 900])).toBeNull();
+    expect(drawnSize(-900, 16)).toBe(-16);
+    const svg = picture(levelOverYoyOption(view, null));
+    expect(texts(svg)).toContain('+900.0%');
+    const bars = levelOverYoyOption(view, null).series.find((one) => one.type === 'bar')?.data;
+    const sizes = (Array.isArray(bars) ? bars : []).map((bar) =>
+      typeof bar === 'object' && bar !== null && 'value' in bar ? bar.value : 0,
+    );
+    expect(Math.max(...sizes.map(Number))).toBeCloseTo(16);
+  });
+});
+
 describe('what is missing is seen', () => {
   it('a gap is not joined: two stretches of line, and a hatch', () => {
-    const whole = levelOverYoyOption(viewOf([74, 70, 65, 66]), null);
-    const gap = levelOverYoyOption(viewOf([74, 70, null, 66, 60]), null);
+    const whole = levelOverYoyOption(viewOf([74, 70, 65, 66, 60, 58]), null);
+    const gap = levelOverYoyOption(viewOf([74, 70, null, 66, 60, 57, 53]), null);
     const stretches = (option: ChartOption): number =>
       option.series.filter(
         (one) => one.type === 'line' && 'lineStyle' in one && (one.lineStyle?.width ?? 0) === 2.5,
@@ -214,6 +251,7 @@ describe('the other charts', () => {
     const lines = ['甲区', '乙区', '丙区'].map((name, at) => ({
       name,
       own: at === 0,
+      front: false,
       values: [10 + at, 12 + at * 0.1, 14 + at * 0.05],
     }));
     const svg = picture(regionsOption(lines, [2020, 2021, 2022], 2022, LIGHT, 1, null, ROOM));
@@ -228,8 +266,8 @@ describe('the other charts', () => {
     const svg = picture(
       regionsOption(
         [
-          { name: '<img src=x>', own: true, values: [1, 2] },
-          { name: '{b}', own: false, values: [2, 3] },
+          { name: '<img src=x>', own: true, front: false, values: [1, 2] },
+          { name: '{b}', own: false, front: false, values: [2, 3] },
         ],
         [2021, 2022],
         2022,
@@ -244,7 +282,7 @@ describe('the other charts', () => {
   });
 
   it('one line ends in its value alone, and no two ticks of its axis read alike', () => {
-    const line = { name: '甲区', own: true, values: [1.1, 1.4, 2.3] };
+    const line = { name: '甲区', own: true, front: false, values: [1.1, 1.4, 2.3] };
     const room = { left: PLOT.left, right: VALUE_LABEL };
     const all = texts(picture(regionsOption([line], [2020, 2021, 2022], 2022, LIGHT, 1, null, room)));
     expect(all).toContain('2.3');

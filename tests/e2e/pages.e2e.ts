@@ -91,7 +91,7 @@ test('the chart is stepped through and read out by keyboard, and Enter pins the 
 }) => {
   await page.goto('#/indicator/pm25');
   await expect(page.locator('[data-chart] svg').first()).toBeVisible();
-  await page.getByRole('slider', { name: /PM2.5/ }).focus();
+  await page.getByRole('application', { name: /PM2.5/ }).focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('status').filter({ hasText: '2022年，51' })).toHaveText(/同比下降5.6%，向好/);

@@ -79,7 +79,7 @@ describe('the page of an indicator', () => {
   it('is read out year by year with the arrow keys, and Enter pins a year', async () => {
     const user = userEvent.setup();
     show(await airOf());
-    const cursor = screen.getByRole('slider', { name: 'PM2.5年均浓度，数值图' });
+    const cursor = screen.getByRole('application', { name: 'PM2.5年均浓度，数值图' });
     expect(cursor).toHaveAccessibleDescription(/最高2019 60，最低2022 50，缺1年/);
     cursor.focus();
     await user.keyboard('{ArrowRight}');

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
 import type { Insets } from '../../charts/chartOption.ts';
+import type { NamedLine } from '../../charts/regionsOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
-import { formatChange, formatValue, joinUnit } from '../../text/format.ts';
+import { formatChange, formatNumber, formatValue, joinUnit, NO_VALUE } from '../../text/format.ts';
 import { changeRemark, formatMissing } from '../../text/reasonText.ts';
 import { changeClause } from '../../text/sentence.ts';
 import { verdictWord } from '../../text/verdictText.ts';
@@ -19,6 +20,9 @@ interface ChartCursorProps {
   readonly onCursor: (year: number | null) => void;
   readonly onPin: (year: number) => void;
   readonly series: Series;
+  /** What is drawn instead of the series' own values: regions side by side, or an index. */
+  readonly lines: readonly NamedLine[];
+  readonly decimals: number;
   readonly label: string;
   readonly summary: string;
   readonly pinned: number | null;
@@ -35,6 +39,8 @@ export function ChartCursor({
   onCursor,
   onPin,
   series,
+  lines,
+  decimals,
   label,
   summary,
   pinned,
@@ -51,6 +57,21 @@ export function ChartCursor({
       : typeof reading.value === 'number'
         ? joinUnit(formatValue(reading, language), reading.unit, language)
         : formatMissing(reading.value, language);
+  const drawn = linesIn(lines, shown === null ? -1 : years.indexOf(shown), decimals);
+  const spoken =
+    shown === null || reading === null
+      ? ''
+      : drawn.length > 0
+        ? words.cursorLines(
+            shown,
+            drawn.map((line) => [line.name, line.text]),
+          )
+        : words.cursor(
+            shown,
+            value,
+            changeClause(reading, language).text,
+            verdictWord(reading.verdict, language),
+          );
   const yearAt = (event: PointerEvent<HTMLElement>): number | null => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - box.left - insets.left) / (box.width - insets.left - insets.right);
@@ -85,23 +106,11 @@ export function ChartCursor({
     <figure className={css.figure}>
       <div
         className={css.plot}
-        role="slider"
+        role="application"
         tabIndex={0}
+        aria-roledescription={words.chartRole}
         aria-label={label}
         aria-describedby={`${id}s ${id}h`}
-        aria-valuemin={years[0] ?? 0}
-        aria-valuemax={years.at(-1) ?? 0}
-        aria-valuenow={shown ?? years.at(-1) ?? 0}
-        aria-valuetext={
-          reading === null || shown === null
-            ? summary
-            : words.cursor(
-                shown,
-                value,
-                changeClause(reading, language).text,
-                verdictWord(reading.verdict, language),
-              )
-        }
         style={{ height }}
         onKeyDown={press}
         onPointerMove={(event) => onCursor(yearAt(event))}
@@ -121,15 +130,26 @@ export function ChartCursor({
             translate="no"
           >
             <b>{words.yearLabel(shown)}</b>
-            <span>{value}</span>
-            <span className={reading.verdict}>
-              {formatChange(reading, language)} {verdictWord(reading.verdict, language)}
-            </span>
-            <small>
-              {[changeRemark(reading, language), reading.line === null ? '' : words.line(reading.line)]
-                .filter(Boolean)
-                .join(' · ')}
-            </small>
+            {drawn.length > 0 ? (
+              drawn.map((line) => (
+                <span key={line.name} className={css.line}>
+                  {line.own ? <b>{line.name}</b> : <span>{line.name}</span>}
+                  <span>{line.text}</span>
+                </span>
+              ))
+            ) : (
+              <>
+                <span>{value}</span>
+                <span className={reading.verdict}>
+                  {formatChange(reading, language)} {verdictWord(reading.verdict, language)}
+                </span>
+                <small>
+                  {[changeRemark(reading, language), reading.line === null ? '' : words.line(reading.line)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </>
+            )}
           </span>
         )}
       </div>
@@ -138,17 +158,29 @@ export function ChartCursor({
         <span id={`${id}h`}>{words.chartHint}</span>
       </figcaption>
       <p className="hidden-text" role="status">
-        {reading === null || shown === null
-          ? ''
-          : words.cursor(
-              shown,
-              value,
-              changeClause(reading, language).text,
-              verdictWord(reading.verdict, language),
-            )}
+        {spoken}
       </p>
     </figure>
   );
+}
+
+/** The lines' values in one year, the highest first; lines without one last. */
+function linesIn(
+  lines: readonly NamedLine[],
+  at: number,
+  decimals: number,
+): readonly { readonly name: string; readonly own: boolean; readonly text: string }[] {
+  const height = (line: NamedLine): number => line.values[at] ?? Number.NEGATIVE_INFINITY;
+  return [...lines]
+    .sort((a, b) => height(b) - height(a))
+    .map((line) => {
+      const value = line.values[at] ?? null;
+      return {
+        name: line.name,
+        own: line.own,
+        text: value === null ? NO_VALUE : formatNumber(value, decimals),
+      };
+    });
 }
 
 function tipPlace(

@@ -41,9 +41,10 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
   const narrow = useNarrow();
   const name = useIndicatorName(series.indicator);
   const [cursor, setCursor] = useState<number | null>(null);
+  const [front, setFront] = useState<string | null>(null);
   const plan = useMemo(
-    () => chartPlan({ dataset, series, code, view, year, words, language, dark, name, narrow }),
-    [dataset, series, code, view, year, words, language, dark, name, narrow],
+    () => chartPlan({ dataset, series, code, view, year, words, language, dark, name, narrow, front }),
+    [dataset, series, code, view, year, words, language, dark, name, narrow, front],
   );
   const { best, worst } = bestAndWorst(series);
   const known = series.points.filter((point) => typeof point.value === 'number');
@@ -78,7 +79,7 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
           className={controls.quiet}
         />
       </div>
-      <RegionCompare dataset={dataset} series={series} view={view} />
+      <RegionCompare dataset={dataset} series={series} view={view} onFront={setFront} />
       <p className={css.title}>
         <b>{plan.title}</b> <span>{plan.hint}</span> {dataset.sample && <SampleBadge />}
       </p>
@@ -98,6 +99,8 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
           onCursor={setCursor}
           onPin={pin}
           series={series}
+          lines={plan.lines}
+          decimals={plan.decimals}
           label={words.chartLabel(name, words.modes[view.mode])}
           summary={summary}
           pinned={view.pin}

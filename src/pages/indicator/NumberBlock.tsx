@@ -14,9 +14,10 @@ import {
   formatRate,
   formatValue,
   joinUnit,
+  NO_VALUE,
   unitLabel,
 } from '../../text/format.ts';
-import { changeRemark } from '../../text/reasonText.ts';
+import { changeRemark, formatReason } from '../../text/reasonText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import css from './NumberBlock.module.css';
@@ -103,10 +104,14 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
           <small>{placeNote(places)}</small>
         </Fact>
       )}
-      {growth !== null && 'rate' in growth && growth.years >= 2 && first !== undefined && (
+      {growth !== null && first !== undefined && reading.year - first.year >= 2 && (
         <Fact label={words.averageGrowth(first.year)}>
-          <b>{formatRate(growth.rate, language)}</b>
-          <small>{words.total(formatRate(growth.total, language))}</small>
+          <b>{'rate' in growth ? formatRate(growth.rate, language) : NO_VALUE}</b>
+          <small>
+            {'rate' in growth
+              ? words.total(formatRate(growth.total, language))
+              : formatReason(growth.reason, language)}
+          </small>
         </Fact>
       )}
     </section>

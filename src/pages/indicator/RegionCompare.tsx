@@ -11,12 +11,14 @@ interface RegionCompareProps {
   readonly dataset: Dataset;
   readonly series: Series;
   readonly view: IndicatorView;
+  /** The region that is pointed at or has the focus, to be brought forward in the chart. */
+  readonly onFront: (region: string | null) => void;
 }
 
 /** With the page's own, eight regions. */
 const MOST = 7;
 
-export function RegionCompare({ dataset, series, view }: RegionCompareProps) {
+export function RegionCompare({ dataset, series, view, onFront }: RegionCompareProps) {
   const { indicator: words } = useText();
   if (dataset.regions.length < 2 || view.mode === 'target') return null;
   const chosen = view.compare.filter((name) => dataset.regions.some((region) => region.name === name));
@@ -32,6 +34,10 @@ export function RegionCompare({ dataset, series, view }: RegionCompareProps) {
           type="button"
           className={css.chip}
           aria-label={words.remove(name)}
+          onPointerEnter={() => onFront(name)}
+          onPointerLeave={() => onFront(null)}
+          onFocus={() => onFront(name)}
+          onBlur={() => onFront(null)}
           onClick={() => set(chosen.filter((one) => one !== name))}
         >
           {name} <span aria-hidden="true">×</span>

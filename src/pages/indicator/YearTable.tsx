@@ -14,6 +14,7 @@ import {
   NO_VALUE,
 } from '../../text/format.ts';
 import { formatMissing, formatReason } from '../../text/reasonText.ts';
+import { verdictWord } from '../../text/verdictText.ts';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import css from './YearTable.module.css';
@@ -105,6 +106,13 @@ export function YearTable({ series, view, year, years, insets, lines }: YearTabl
               </span>
             ) : (
               <span className={reading.verdict}>{formatChange(reading, language)}</span>
+            ),
+          )}
+          {row(words.rows.verdict, (reading) =>
+            typeof reading.value === 'number' ? (
+              <span className={reading.verdict}>{verdictWord(reading.verdict, language)}</span>
+            ) : (
+              NO_VALUE
             ),
           )}
           {(hasTargets || view.mode === 'target') && (

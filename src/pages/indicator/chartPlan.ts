@@ -1,6 +1,8 @@
-import { barSize, changeMeasure, changeTitle } from '../../charts/changeSeries.ts';
+import { barSize, changeMeasure, changeSizes, changeTitle } from '../../charts/changeSeries.ts';
 import { type ChartOption, type Insets, NARROW_PLOT, PLOT } from '../../charts/chartOption.ts';
-import { type ChartView, levelAt, readingsOf } from '../../charts/chartView.ts';
+import { type ChartView, levelAt, readingsOf, yearMarks } from '../../charts/chartView.ts';
+import { cutOf } from '../../charts/cutBars.ts';
+import { drawsBars } from '../../charts/levelBars.ts';
 import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
 import { DARK, LIGHT } from '../../charts/palette.ts';
 import { type NamedLine, REGION_LABELS, regionsOption, VALUE_LABEL } from '../../charts/regionsOption.ts';
@@ -26,6 +28,8 @@ interface ChartPlanFacts {
   readonly dark: boolean;
   readonly name: string;
   readonly narrow: boolean;
+  /** The compared region that is pointed at. */
+  readonly front: string | null;
 }
 
 interface PlanBase {
@@ -65,6 +69,7 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
     language,
     palette,
     insets,
+    marks: yearMarks(series, words),
   };
   const single = { lines: [], decimals: indicator.decimals, years, insets };
   const compared = view.compare.length > 0;
@@ -85,12 +90,13 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
       insets: room,
     };
   }
+  const cutHint = cutOf(changeSizes(chart).flatMap((size) => size ?? [])) === null ? '' : words.cutHint;
   if (view.mode === 'yoy') {
     return {
       ...single,
       kind: 'chart',
       title: changeTitle(changeMeasure(chart.readings), indicator.unit, words),
-      hint: '',
+      hint: cutHint,
       option: yoyOption(chart),
       height: 360,
     };
@@ -137,7 +143,7 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
     ...single,
     kind: 'chart',
     title: words.chartTitle.value(name, indicator.unit),
-    hint: words.hollow,
+    hint: [drawsBars(series) ? '' : words.hollow, cutHint].filter(Boolean).join(words.hintSeparator),
     option: levelOverYoyOption(chart, target),
     height: 440,
   };
@@ -170,7 +176,7 @@ function lineHint({ view, series, words }: ChartPlanFacts, lines: readonly Named
 
 /** The page's own region and those beside it, as values, changes or indices. */
 function linesOf(
-  { dataset, series, code, view, name }: ChartPlanFacts,
+  { dataset, series, code, view, name, front }: ChartPlanFacts,
   years: readonly number[],
 ): readonly NamedLine[] {
   const before = years.slice(series.points.length).map(() => null);
@@ -184,6 +190,7 @@ function linesOf(
     (one, at): NamedLine => ({
       name: one.region.name === '' ? name : one.region.name,
       own: at === 0,
+      front: at > 0 && one.region.name === front,
       values: [
         ...before,
         ...(view.mode === 'index'

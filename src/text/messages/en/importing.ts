@@ -47,7 +47,6 @@ export const importing = {
   columns: 'Columns',
   fold: 'Fold',
   unfold: 'Show how it was read',
-  auto: 'automatic',
   bom: 'with BOM',
   delimiters: {
     ',': 'comma',

@@ -48,7 +48,14 @@ export const indicator = {
   compareFull: 'At most 8 regions',
   layouts: { single: 'One chart', multiples: 'Small multiples' },
   layout: 'Drawing',
-  rows: { value: 'Value', difference: 'Difference', change: 'Change', target: 'Target', index: 'Index' },
+  rows: {
+    value: 'Value',
+    difference: 'Difference',
+    change: 'Change',
+    verdict: 'Verdict',
+    target: 'Target',
+    index: 'Index',
+  },
   year: 'Year',
   table: (name: string) => `${name}: the numbers of the chart`,
   definitionTitle: 'Definition and source',
@@ -74,10 +81,13 @@ export const indicator = {
   siblings: 'In the same group',
   noBaseValue: (year: number) => `${year} has no value to be the base, choose another year`,
   allMissing: 'This indicator has no value at all in this region',
-  noYears: 'No year to draw',
   chartHint: 'Left and right keys step through the years, Enter pins the source, Esc leaves',
   cursor: (year: number, value: string, change: string, verdict: string) =>
     `${year}, ${value}, ${change}, ${verdict}`,
+  cursorLines: (year: number, lines: readonly (readonly [name: string, value: string])[]) =>
+    `${year}: ${lines.map(([name, value]) => `${name} ${value}`).join(', ')}`,
+  chartRole: 'chart',
+  hintSeparator: '; ',
   summary: (facts: {
     name: string;
     unit: string;
@@ -94,16 +104,13 @@ export const indicator = {
     `The dashed line is the path to the target of ${year}: ${need} a year`,
   needMore: (amount: string) => `${amount} more`,
   needLess: (amount: string) => `${amount} less`,
-  noTarget: 'No target is set',
   noTargetHint: 'The data hold no target for this indicator.',
-  noBefore: 'no year before',
   breakMark: 'definition changed',
   unitBreak: 'other unit',
-  partMark: 'part year',
   provisionalMark: 'provisional',
+  cutHint: 'cut at the notch; the figure is the whole change',
   noData: 'no data',
   standardLabel: (name: string, value: string) => `${name} ${value}`,
-  chartLoading: 'Drawing',
   chartLabel: (name: string, mode: string) => `${name}, ${mode}`,
   keys: 'Keys [ and ] go to the previous and next indicator',
 } as const satisfies Widen<typeof zh>;

@@ -19,7 +19,6 @@ export const overview = {
   moversNone: 'None',
   sections: (sections: string, count: number) => `${sections}, ${count} indicators`,
   sectionCount: (count: number) => `${count} themes`,
-  nineSections: 'Nine themes',
   indicators: (count: number) => `${count} indicators`,
   regions: (count: number) => `${count} regions`,
   sort: 'Sort',

@@ -2,12 +2,10 @@ import type { Widen } from '../../language.ts';
 import type { shell as zh } from '../zh/shell.ts';
 
 export const shell = {
-  appName: '同比 Tongbi',
   mark: '同比',
   skip: 'Skip to content',
   dataset: 'Data',
   region: 'Region',
-  wholeTable: 'All',
   openedHere: 'Files opened now',
   builtIn: 'Built-in data',
   sample: 'Sample data',
@@ -15,7 +13,6 @@ export const shell = {
   year: 'Year',
   previousYear: 'Previous year',
   nextYear: 'Next year',
-  versus: (year: number, base: string) => `${year} against ${base}`,
   yearShort: (year: number) => `${year}`,
   missingYear: (year: number) => `${year} (missing)`,
   than: 'vs',
@@ -31,7 +28,6 @@ export const shell = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',
   languages: { zh: '中文', en: 'English' },
-  settings: 'Settings',
   close: 'Close',
   badAddress: 'Part of the address was not understood; the default is shown.',
   noDataset:

@@ -44,7 +44,6 @@ export const importing = {
   columns: '各列用途',
   fold: '收起',
   unfold: '展开读取说明',
-  auto: '自动',
   bom: '带 BOM',
   delimiters: { ',': '逗号', ';': '分号', '\t': '制表符', '|': '竖线', '，': '全角逗号', '；': '全角分号' },
   encodings: {

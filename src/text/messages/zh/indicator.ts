@@ -45,7 +45,14 @@ export const indicator = {
   compareFull: '最多比较 8 个地区',
   layouts: { single: '同图', multiples: '分图' },
   layout: '画法',
-  rows: { value: '数值', difference: '差值', change: '同比', target: '年度目标', index: '指数' },
+  rows: {
+    value: '数值',
+    difference: '差值',
+    change: '同比',
+    verdict: '判断',
+    target: '年度目标',
+    index: '指数',
+  },
   year: '年份',
   table: (name: string) => `${name}，与图相同的数字`,
   definitionTitle: '定义与来源',
@@ -71,10 +78,13 @@ export const indicator = {
   siblings: '同组指标',
   noBaseValue: (year: number) => `${year} 年没有可作基期的数值，请换一年`,
   allMissing: '这个地区的这个指标没有任何数值',
-  noYears: '没有可画的年份',
   chartHint: '用左右方向键逐年看，回车固定出处，Esc 离开',
   cursor: (year: number, value: string, change: string, verdict: string) =>
     `${year}年，${value}，${change}，${verdict}`,
+  cursorLines: (year: number, lines: readonly (readonly [name: string, value: string])[]) =>
+    `${year}年，${lines.map(([name, value]) => `${name} ${value}`).join('，')}`,
+  chartRole: '图',
+  hintSeparator: '；',
   summary: (facts: {
     name: string;
     unit: string;
@@ -90,16 +100,13 @@ export const indicator = {
   pathHint: (year: number, need: string) => `虚线是到 ${year} 年目标所需的路径，每年${need}`,
   needMore: (amount: string) => `再增 ${amount}`,
   needLess: (amount: string) => `再降 ${amount}`,
-  noTarget: '没有设定目标',
   noTargetHint: '数据里没有这个指标的目标。',
-  noBefore: '上年无数据',
   breakMark: '口径调整',
   unitBreak: '单位不同',
-  partMark: '部分月份',
   provisionalMark: '初步数',
+  cutHint: '锯齿处为截断，数字为实际变化',
   noData: '无数据',
   standardLabel: (name: string, value: string) => `${name} ${value}`,
-  chartLoading: '正在画图',
   chartLabel: (name: string, mode: string) => `${name}，${mode}图`,
   keys: '按 [ 和 ] 换上一项、下一项',
 } as const;

@@ -17,7 +17,6 @@ export const overview = {
   sections: (sections: string, count: number) => `${sections}，${count} 项指标`,
   sectionCount: (count: number) =>
     `${['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? count}个主题`,
-  nineSections: '九个主题',
   indicators: (count: number) => `${count} 项指标`,
   regions: (count: number) => `${count} 个地区`,
   sort: '排序',
