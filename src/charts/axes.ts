@@ -53,7 +53,7 @@ export function valueAxis(palette: Palette, gridIndex: number, fromZero: boolean
     type: 'value',
     gridIndex,
     scale: !fromZero,
-    boundaryGap: fromZero ? [0, 0] : ['10%', '8%'],
+    boundaryGap: fromZero ? [0, '10%'] : ['10%', '8%'],
     splitNumber: 5,
     axisLine: { show: false },
     axisTick: { show: false },

@@ -32,17 +32,16 @@ interface Label {
   readonly y: number;
 }
 
-/** Texts in a picture with their places. */
+/** Texts in a picture with their places: an offset, a shift, or both. */
 function labelsIn(svg: string): readonly Label[] {
-  return [
-    ...svg.matchAll(
-      /<text[^>]*?(?:transform="translate\(([-\d.]+) ([-\d.]+)\)"|x="([-\d.]+)" y="([-\d.]+)")[^>]*>([^<]*)<\/text>/g,
-    ),
-  ].map((match) => ({
-    text: (match[5] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-    x: Number(match[1] ?? match[3]),
-    y: Number(match[2] ?? match[4]),
-  }));
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
+    const number = (pattern: RegExp): number => Number(pattern.exec(attributes)?.[1] ?? 0);
+    return {
+      text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      x: number(/ x="([-\d.]+)"/) + number(/translate\(([-\d.]+) /),
+      y: number(/ y="([-\d.]+)"/) + number(/translate\([-\d.]+ ([-\d.]+)\)/),
+    };
+  });
 }
 const texts = (svg: string): readonly string[] => labelsIn(svg).map((label) => label.text);
 

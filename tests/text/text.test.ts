@@ -5,6 +5,7 @@ import { roundHalfAway, subtract } from '../../src/core/quantity/decimal.ts';
 import { convert } from '../../src/core/quantity/unitConversion.ts';
 import { formatNumber, formatSigned } from '../../src/text/format.ts';
 import { indicatorSentence, overviewSentence, phrasesText } from '../../src/text/sentence.ts';
+import { yearRanges } from '../../src/text/yearRanges.ts';
 import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
 
 describe('the one rounding', () => {
@@ -161,5 +162,12 @@ describe('sentences made by rule', () => {
         }),
       ),
     ).toBe('与2023年相比，30项增加、1项减少。');
+  });
+});
+
+describe('years as ranges', () => {
+  it('joins neighbours and parts what a gap parts', () => {
+    expect(yearRanges([2014, 2015, 2016, 2018, 2020], 'zh')).toBe('2014—2016、2018、2020 年');
+    expect(yearRanges([2014, 2015], 'en')).toBe('2014–2015');
   });
 });

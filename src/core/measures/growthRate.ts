@@ -4,7 +4,7 @@ import type { NoRateReason } from './reading.ts';
 
 export type GrowthRate =
   | { readonly rate: number; readonly years: number; readonly total: number }
-  | { readonly reason: NoRateReason };
+  | { readonly reason: NoRateReason | 'notWhole' };
 
 /**
  * 年均增长 (CAGR) between two years, percent a year, unrounded: ((to / from)^(1/years) - 1) x 100; total is the whole change in percent.
@@ -21,7 +21,7 @@ export function growthRate(series: Series, from: number, to: number): GrowthRate
   if (last === null || typeof last.value !== 'number') return { reason: 'noCurrent' };
   if (first === null || typeof first.value !== 'number' || to <= from) return { reason: 'noBase' };
   if (first.bound !== null || last.bound !== null) return { reason: 'bound' };
-  if (first.parts?.whole === false || last.parts?.whole === false) return { reason: 'partYear' };
+  if (first.parts?.whole === false || last.parts?.whole === false) return { reason: 'notWhole' };
   if (series.points.some((point) => point.caliberChanged && point.year > from && point.year <= to))
     return { reason: 'caliberChanged' };
   const base = convert(first.value, first.unit, last.unit);

@@ -6,6 +6,7 @@ import { standardsOf } from '../../core/measures/target.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import { sourceLineQuery } from '../../library/queries.ts';
 import { formatNumber, joinUnit } from '../../text/format.ts';
+import { yearRanges } from '../../text/yearRanges.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { go } from '../../ui/viewState.ts';
@@ -32,9 +33,7 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
   const line = point?.line ?? null;
   const names: Readonly<Record<string, string>> = overview.section;
   const notes = dataset.notes.filter((note) => note.indicator === indicator.id);
-  const remarks = series.points.flatMap((one) =>
-    one.remark === null ? [] : [{ year: one.year, text: one.remark }],
-  );
+  const remarks = remarksOf(series);
   const known = new Map(
     dataset.indicators.map((one) => [one.id, language === 'en' ? (one.nameEn ?? one.name) : one.name]),
   );
@@ -133,8 +132,8 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
           {remarks.length > 0 && (
             <ul>
               {remarks.map((remark) => (
-                <li key={remark.year}>
-                  {words.yearLabel(remark.year)} {remark.text}
+                <li key={remark.text}>
+                  {yearRanges(remark.years, language)} {remark.text}
                 </li>
               ))}
             </ul>
@@ -160,6 +159,14 @@ function SourceLine({ dataset, line, ready }: SourceLineProps) {
       {typeof data === 'string' && <code>{data.length > 400 ? `${data.slice(0, 400)}…` : data}</code>}
     </p>
   );
+}
+
+/** What the source says of single years, each remark once. */
+function remarksOf(series: Series): readonly { readonly text: string; readonly years: readonly number[] }[] {
+  const years = new Map<string, number[]>();
+  for (const { remark, year } of series.points)
+    if (remark !== null) years.set(remark, [...(years.get(remark) ?? []), year]);
+  return [...years].map(([text, known]) => ({ text, years: known }));
 }
 
 /** budget_submitted - budget_approved, in the indicators' names. */

@@ -110,7 +110,9 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
           <small>
             {'rate' in growth
               ? words.total(formatRate(growth.total, language))
-              : formatReason(growth.reason, language)}
+              : growth.reason === 'notWhole'
+                ? words.notWhole
+                : formatReason(growth.reason, language)}
           </small>
         </Fact>
       )}

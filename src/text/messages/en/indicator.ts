@@ -26,6 +26,7 @@ export const indicator = {
   middle: (place: number) => `no. ${place}`,
   outOf: (of: number) => `of ${of}`,
   averageGrowth: (first: number) => `A year since ${first}`,
+  notWhole: 'first or last year is not whole',
   total: (change: string) => `${change} in all`,
   modes: { value: 'Values', yoy: 'Change', index: 'Index', target: 'Target' },
   mode: 'Show',

@@ -23,6 +23,7 @@ export const indicator = {
   middle: (place: number) => `第 ${place}`,
   outOf: (of: number) => `共 ${of}`,
   averageGrowth: (first: number) => `${first} 年以来年均`,
+  notWhole: '首年或末年不足一年',
   total: (change: string) => `累计 ${change}`,
   modes: { value: '数值', yoy: '同比', index: '指数', target: '目标' },
   mode: '看什么',
