@@ -34,7 +34,7 @@ interface ShellProps {
 
 /** Top bar, what is being read, and the page; the dataset the view names, or the first with a notice. */
 export function Shell({ view, ignored }: ShellProps) {
-  const { shell } = useText();
+  const { shell, importing } = useText();
   const id = view.dataset ?? FIRST_DATASET.id;
   const { data, isPending, isError, error, refetch } = useQuery(datasetQuery(id));
   const files = useFileImport(view);
@@ -46,6 +46,7 @@ export function Shell({ view, ignored }: ShellProps) {
   const shown = useDeferredValue(useMemo(() => ({ dataset, view }), [dataset, view]));
   const report = openedFile(id)?.report ?? null;
   const notices = [
+    ...(files.several === null ? [] : [importing.severalFiles(files.several.first, files.several.others)]),
     ...(ignored.length > 0 ? [shell.badAddress] : []),
     ...(!isPending && !isError && data === null ? [shell.noDataset] : []),
     ...(dataset !== null && view.region !== null && regionCode(dataset, view.region) < 0

@@ -16,6 +16,8 @@ export type FileImportState =
 
 export interface FileImport {
   readonly state: FileImportState;
+  /** When several files came at once: the one that was read, and how many were not. */
+  readonly several: { readonly first: string; readonly others: number } | null;
   readonly open: (files: readonly File[]) => void;
   /** Reads the refused file again in the way the person chose. */
   readonly choose: (choices: Choices) => void;
@@ -27,6 +29,7 @@ export interface FileImport {
 export function useFileImport(view: View): FileImport {
   const client = useQueryClient();
   const [state, setState] = useState<FileImportState>({ kind: 'idle' });
+  const [several, setSeveral] = useState<FileImport['several']>(null);
   const current = useRef<{ file: File; stop: AbortController } | null>(null);
   const latestView = useRef(view);
   latestView.current = view;
@@ -70,7 +73,9 @@ export function useFileImport(view: View): FileImport {
   const open = useCallback(
     (files: readonly File[]): void => {
       const first = files[0];
-      if (first !== undefined) void read(first, {});
+      if (first === undefined) return;
+      setSeveral(files.length > 1 ? { first: first.name, others: files.length - 1 } : null);
+      void read(first, {});
     },
     [read],
   );
@@ -82,5 +87,5 @@ export function useFileImport(view: View): FileImport {
   );
   const cancel = useCallback((): void => current.current?.stop.abort(), []);
   const dismiss = useCallback((): void => setState({ kind: 'idle' }), []);
-  return { state, open, choose, cancel, dismiss };
+  return { state, several, open, choose, cancel, dismiss };
 }

@@ -32,18 +32,17 @@ export async function openFile(page: Page, { name, bytes }: FileContent): Promis
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
 }
 
-/** Drops a file on the page, as from the desktop. */
-export async function dropFile(page: Page, { name, bytes }: FileContent): Promise<void> {
-  const base64 = Buffer.from(bytes).toString('base64');
-  const data = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      const decoded = Uint8Array.from(atob(content ?? ''), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([decoded], fileName ?? 'file.csv', { type: 'text/csv' }));
-      return transfer;
-    },
-    [name, base64],
-  );
+/** Drops files on the page, as from the desktop. */
+export async function dropFiles(page: Page, ...files: readonly FileContent[]): Promise<void> {
+  const contents = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const);
+  const data = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer();
+    for (const [name, base64] of dropped) {
+      const decoded = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([decoded], name, { type: 'text/csv' }));
+    }
+    return transfer;
+  }, contents);
   for (const kind of ['dragenter', 'dragover', 'drop'])
     await page.dispatchEvent('body', kind, { dataTransfer: data });
 }

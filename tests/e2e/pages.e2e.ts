@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { gbk } from '../support/readTable.ts';
-import { dropFile, expect, openFile, test } from './page.ts';
+import { dropFiles, expect, openFile, test } from './page.ts';
 
 const BUREAU = gbk(
   [
@@ -111,7 +111,7 @@ test('regions are compared, as lines and as small panels', async ({ page }) => {
 
 test('a dropped bureau export in GBK with title lines becomes pages without a question', async ({ page }) => {
   await page.goto('');
-  await dropFile(page, { name: '分省年度数据.csv', bytes: BUREAU });
+  await dropFiles(page, { name: '分省年度数据.csv', bytes: BUREAU });
   const strip = page.getByRole('region', { name: '读到了什么' });
   await expect(strip).toContainText('GB18030');
   await expect(strip).toContainText('第 4 行');
@@ -134,6 +134,39 @@ test('a refused file is named with its line and what to do, and what is open sta
   await expect(alert).toContainText('第 3 行第 2 列，引号没有闭合');
   await expect(alert).toContainText('原有数据没有改动');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('与2022年相比');
+});
+
+test('a long reading shows how far it is, and stopping it leaves what was open', async ({ page }) => {
+  await page.goto('');
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  // Stopped from inside the page at the first step of the bar: no race against a fast machine.
+  const seen = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const bar = document.querySelector<HTMLProgressElement>('main progress');
+          if (bar === null || bar.value === 0) return;
+          observer.disconnect();
+          bar.closest('section')?.querySelector('button')?.click();
+          resolve(bar.value);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+  );
+  const rows = Array.from({ length: 400_000 }, (_, at) => `第${at % 4000}区,${1920 + (at % 100)},${at}`);
+  await openFile(page, { name: '大.csv', bytes: `地区,年份,产值_亿元\n${rows.join('\n')}\n` });
+  expect(await seen).toBeLessThan(100);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await expect(page.getByRole('region', { name: '读到了什么' })).toHaveCount(0);
+});
+
+test('of several files dropped at once the first is read, and the page says so', async ({ page }) => {
+  await page.goto('');
+  const bytes = '地区,2022,2023\n甲,1,2\n';
+  await dropFiles(page, { name: '甲.csv', bytes }, { name: '乙.csv', bytes });
+  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('甲.csv');
+  await expect(page.getByText('读的是“甲.csv”，另外 1 个没有读')).toBeVisible();
 });
 
 test('what only a person can decide is asked, with both readings, and read again as chosen', async ({

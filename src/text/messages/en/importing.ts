@@ -94,5 +94,6 @@ export const importing = {
     ignored: 'not used',
   },
   evidence: { name: 'by name', content: 'by content', choice: 'by choice', position: 'by position' },
-  severalFiles: 'One file at a time: the first was read.',
+  severalFiles: (first: string, others: number) =>
+    `One file at a time: “${first}” was read, ${others} other${others === 1 ? '' : 's'} not.`,
 } as const satisfies Widen<typeof zh>;
