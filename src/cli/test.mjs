@@ -48,7 +48,7 @@ failed += vitest?.numFailedTests ?? 0;
 if (!vitestDone && !(vitest?.numFailedTests > 0)) failed++;
 
 step('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
-step('weight', ['src/cli/size.mjs']);
+step('weight', [bin('size-limit/bin.js')]);
 
 const playwrightDone = node(
   'pages in Chromium',
