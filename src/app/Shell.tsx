@@ -13,6 +13,7 @@ import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
 import { useText } from '../ui/Language.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Appearance } from './Appearance.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import css from './Shell.module.css';
@@ -92,7 +93,12 @@ export function Shell({ view, ignored }: ShellProps) {
           </PanelBoundary>
         )}
       </main>
-      <footer className={css.footer}>{shell.footer}</footer>
+      <footer className={css.footer}>
+        <span>{shell.footer}</span>
+        <div className={css.appearance}>
+          <Appearance view={view} />
+        </div>
+      </footer>
     </DropArea>
   );
 }

@@ -75,7 +75,9 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
         <kbd>{shell.searchKey(isMac)}</kbd>
       </button>
       <FileButton className={controls.primary} text={shell.open} label={shell.openLong} onFiles={onFile} />
-      <Appearance view={view} />
+      <div className={css.appearance}>
+        <Appearance view={view} />
+      </div>
       {searching && dataset !== null && (
         <Suspense fallback={null}>
           <SearchDialog view={view} dataset={dataset} onClose={() => setSearching(false)} />

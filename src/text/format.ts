@@ -38,13 +38,10 @@ export function formatValue(reading: Reading, lang: Language): string {
   return formatQuantity(reading.value, reading.bound, reading.decimals, lang);
 }
 
-export function formatBase(reading: Reading, lang: Language): string {
-  return formatQuantity(
-    reading.base,
-    reading.baseBound,
-    reading.converted ? Math.max(reading.decimals, 2) : reading.decimals,
-    lang,
-  );
+/** The base in this year's unit; one that was converted keeps up to two decimals where fewer would hide a part of it. */
+export function formatBase({ base, baseBound, converted, decimals }: Reading, lang: Language): string {
+  const hidesPart = typeof base === 'number' && Number(roundHalfAway(base, decimals)) !== base;
+  return formatQuantity(base, baseBound, converted && hidesPart ? Math.max(decimals, 2) : decimals, lang);
 }
 
 /** A signed number; what rounds to zero but is not keeps a sign of its size: <+0.1. */

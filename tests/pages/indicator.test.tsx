@@ -3,7 +3,7 @@ import dictionary from 'virtual:dictionary';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { dictionaryByName } from '../../src/core/import/indicatorMeta.ts';
 import { newestYear } from '../../src/core/measures/readAll.ts';
@@ -47,22 +47,6 @@ const cellsOf = (row: HTMLElement): readonly string[] =>
   within(row)
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
-
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-  vi.stubGlobal('scrollTo', () => undefined);
-});
 
 describe('the page of an indicator', () => {
   it('says the finding as its title and the same numbers in its table', async () => {

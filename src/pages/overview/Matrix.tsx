@@ -1,10 +1,11 @@
-import { Fragment } from 'react';
+import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import { readYear } from '../../core/measures/yearOverYear.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { formatChange, formatValue } from '../../text/format.ts';
 import { formatReason } from '../../text/reasonText.ts';
 import { verdictWord } from '../../text/verdictText.ts';
+import controls from '../../ui/controls.module.css';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { ChangeSign } from '../../ui/VerdictMark.tsx';
@@ -29,10 +30,24 @@ export function Matrix({ sections, view, year }: MatrixProps) {
   const all = sections[0]?.items[0]?.series.points.map((point) => point.year) ?? [];
   const end = Math.max(0, all.indexOf(year)) + 1;
   const years = all.slice(Math.max(1, end - YEARS), Math.max(end, 2));
+  const [whole, setWhole] = useState(false);
+  const total = sections.reduce((sum, { items }) => sum + items.length, 0);
+  const most = whole ? total : ROWS;
+  const scroll = useRef<HTMLDivElement>(null);
+  // the newest years are looked at first
+  useLayoutEffect(() => {
+    if (scroll.current !== null && end > 0) scroll.current.scrollLeft = scroll.current.scrollWidth;
+  }, [end]);
   return (
     <>
       <p className={css.hint}>{overview.matrixHint}</p>
-      <div className={css.scroll}>
+      <div
+        ref={scroll}
+        className={css.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={overview.layouts.matrix}
+      >
         <table className={css.table}>
           <thead>
             <tr>
@@ -54,7 +69,7 @@ export function Matrix({ sections, view, year }: MatrixProps) {
                     </th>
                   </tr>
                 )}
-                {items.slice(0, ROWS).map((item) => (
+                {items.slice(0, most).map((item) => (
                   <MatrixRow key={item.key} item={item} years={years} view={view} />
                 ))}
               </Fragment>
@@ -62,6 +77,13 @@ export function Matrix({ sections, view, year }: MatrixProps) {
           </tbody>
         </table>
       </div>
+      {total > most && sections.some(({ items }) => items.length > most) && (
+        <p className={css.more}>
+          <button type="button" className={controls.button} onClick={() => setWhole(true)}>
+            {overview.showAll(total)}
+          </button>
+        </p>
+      )}
     </>
   );
 }

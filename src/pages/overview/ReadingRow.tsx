@@ -84,14 +84,14 @@ export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
         {change}
       </td>
       <td className={css.remark}>{[difference, remark].filter(Boolean).join(' ')}</td>
-      <td className={css.target}>
+      <td className={`${css.target} ${reading.target === null ? css.noTarget : ''}`}>
         {reading.target === null ? (
           <span className={css.dash}>—</span>
         ) : (
           <TargetBar reading={reading} target={reading.target} />
         )}
       </td>
-      <td>
+      <td className={css.verdict}>
         <VerdictMark reading={reading} />
       </td>
     </tr>

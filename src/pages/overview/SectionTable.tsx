@@ -15,14 +15,14 @@ interface SectionTableProps {
   readonly view: OverviewView;
   readonly year: number;
   readonly dataset: Dataset;
-  readonly folded: ReadonlySet<string>;
+  readonly isFolded: (section: string) => boolean;
   readonly onFold: (key: string) => void;
 }
 
 /** So many rows are drawn at once; the rest on demand, so that no drawing holds the page up. */
 const FIRST_ROWS = 80;
 
-export function SectionTable({ sections, view, year, dataset, folded, onFold }: SectionTableProps) {
+export function SectionTable({ sections, view, year, dataset, isFolded, onFold }: SectionTableProps) {
   const { overview } = useText();
   const [all, setAll] = useState(false);
   const total = sections.reduce((sum, { items }) => sum + items.length, 0);
@@ -63,11 +63,11 @@ export function SectionTable({ sections, view, year, dataset, folded, onFold }: 
           const shown = items.slice(0, Math.max(0, left));
           left -= items.length;
           const key = section ?? '';
-          const isFolded = folded.has(key);
+          const folded = section !== null && isFolded(key);
           if (shown.length === 0) return null;
           return (
             <tbody key={key} className={css.section}>
-              {(isFolded ? [] : shown).map((item, at) => {
+              {(folded ? [] : shown).map((item, at) => {
                 const group = section === null ? null : item.series.indicator.group;
                 const newGroup = group !== null && group !== (shown[at - 1]?.series.indicator.group ?? null);
                 const rows = shown.length + groupsIn(shown.map((row) => row.series.indicator.group));
@@ -110,7 +110,7 @@ export function SectionTable({ sections, view, year, dataset, folded, onFold }: 
                   </Fragment>
                 );
               })}
-              {isFolded && (
+              {folded && (
                 <tr>
                   <SectionTitle section={key} items={items} rows={1} folded onFold={onFold} />
                   <td colSpan={8} className={css.foldedNote}>
@@ -150,7 +150,7 @@ function SectionTitle({ section, items, rows, folded, onFold }: SectionTitleProp
   const language = useLanguage();
   const names: Readonly<Record<string, string>> = overview.section;
   return (
-    <th scope="rowgroup" rowSpan={rows} className={css.title}>
+    <th scope="rowgroup" rowSpan={rows} className={`${css.title} ${folded ? css.folded : ''}`}>
       <div className={css.sticky}>
         <button
           type="button"

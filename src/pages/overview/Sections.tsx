@@ -6,6 +6,7 @@ import { verdictWord } from '../../text/verdictText.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { Matrix } from './Matrix.tsx';
@@ -21,11 +22,12 @@ interface SectionsProps {
   readonly year: number;
 }
 
-/** Every indicator (or region), by section or sorted, as a list or as a matrix of years. */
+/** Every indicator (or region), by section or sorted, as a list or as a matrix of years. On a phone sections start folded. */
 export function Sections({ dataset, items, view, year }: SectionsProps) {
   const { overview } = useText();
   const language = useLanguage();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const startFolded = useNarrow() && view.verdict === null;
   const shown =
     view.verdict === null ? items : items.filter(({ reading }) => reading.verdict === view.verdict);
   const sections = sectionsOf(shown, view.sort);
@@ -41,9 +43,9 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
     }),
   );
   const toggle = (key: string): void => {
-    const next = new Set(folded);
+    const next = new Set(turned);
     if (!next.delete(key)) next.add(key);
-    setFolded(next);
+    setTurned(next);
   };
   return (
     <section className={css.panel} aria-label={all}>
@@ -96,7 +98,7 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
           view={view}
           year={year}
           dataset={dataset}
-          folded={folded}
+          isFolded={(key) => startFolded !== turned.has(key)}
           onFold={toggle}
         />
       )}
