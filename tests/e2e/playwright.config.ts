@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../../src/cli/findChromium.mjs';
 
-const PORT = 4373;
+const PORT = Number(process.env.PORT ?? 4373);
 const executablePath = findChromium();
 
 export default defineConfig({
