@@ -1,6 +1,5 @@
 import { Command } from 'cmdk';
-import PinyinMatch from 'pinyin-match';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { indicatorView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
@@ -8,6 +7,7 @@ import { NameText } from '../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../ui/Language.tsx';
 import { go } from '../ui/viewState.ts';
 import css from './SearchDialog.module.css';
+import { findTargets, type SearchTarget, searchTargets } from './searchTargets.ts';
 
 interface SearchDialogProps {
   readonly view: View;
@@ -15,50 +15,64 @@ interface SearchDialogProps {
   readonly onClose: () => void;
 }
 
-/** Finds an indicator by its name, its English name, its pinyin or its initials. */
+/** Finds an indicator or a region by its name, its English name, their pinyin or initials, its group, section or definition. */
 export function SearchDialog({ view, dataset, onClose }: SearchDialogProps) {
   const { shell, overview } = useText();
   const language = useLanguage();
+  const [typed, setTyped] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    input.current?.focus();
   }, []);
-  const open = (id: string): void => {
-    go(indicatorView(view, id));
+  const targets = useMemo(
+    () => searchTargets(dataset, language, overview.section),
+    [dataset, language, overview],
+  );
+  const found = findTargets(targets, typed);
+  const open = (target: SearchTarget): void => {
+    const only = dataset.indicators.length === 1 ? dataset.indicators[0] : undefined;
+    if (target.kind === 'indicator') go(indicatorView(view, target.id));
+    else if (only !== undefined) go(indicatorView({ ...view, region: target.id }, only.id));
+    else go({ ...view, region: target.id });
     window.scrollTo({ top: 0 });
     onClose();
   };
-  const sections = [...new Set(dataset.indicators.map((indicator) => indicator.section))];
-  const names = overview.section as Readonly<Record<string, string>>;
+  const names: Readonly<Record<string, string>> = overview.section;
+  const heading = ({ kind, section }: SearchTarget): string =>
+    kind === 'region'
+      ? shell.region
+      : section === null
+        ? overview.noSection
+        : `${section} ${names[section] ?? ''}`;
+  const groups = [...new Set(found.map(heading))];
   return (
     <dialog ref={dialog} className={css.dialog} aria-label={shell.search} onClose={onClose} closedby="any">
-      <Command
-        label={shell.search}
-        filter={(value, search, keywords) => matches(search, [value, ...(keywords ?? [])])}
-      >
-        <Command.Input autoFocus className={css.input} placeholder={shell.searchHint} />
+      <Command label={shell.search} shouldFilter={false}>
+        <Command.Input
+          ref={input}
+          className={css.input}
+          placeholder={shell.searchHint}
+          value={typed}
+          onValueChange={setTyped}
+        />
         <Command.List className={css.list}>
           <Command.Empty className={css.empty}>{shell.searchEmpty}</Command.Empty>
-          {sections.map((section) => (
-            <Command.Group
-              key={section ?? ''}
-              heading={section === null ? overview.noSection : `${section} ${names[section] ?? ''}`}
-            >
-              {dataset.indicators
-                .filter((indicator) => indicator.section === section)
-                .map((indicator) => (
+          {groups.map((group) => (
+            <Command.Group key={group} heading={group}>
+              {found
+                .filter((target) => heading(target) === group)
+                .map((target) => (
                   <Command.Item
-                    key={indicator.id}
-                    value={`${indicator.name} ${indicator.id}`}
-                    keywords={[indicator.nameEn ?? '', indicator.group ?? '']}
-                    onSelect={() => open(indicator.id)}
+                    key={target.id}
+                    value={`${target.kind} ${target.id}`}
+                    onSelect={() => open(target)}
                   >
                     <span>
-                      <NameText
-                        text={language === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name}
-                      />
+                      <NameText text={target.name} />
                     </span>
-                    <small>{indicator.unit}</small>
+                    <small>{target.unit}</small>
                   </Command.Item>
                 ))}
             </Command.Group>
@@ -67,16 +81,4 @@ export function SearchDialog({ view, dataset, onClose }: SearchDialogProps) {
       </Command>
     </dialog>
   );
-}
-
-/** 1 for a name that holds the text or whose pinyin or initials do; earlier in the name counts a little more. */
-function matches(search: string, texts: readonly string[]): number {
-  const wanted = search.trim().toLowerCase();
-  let best = 0;
-  for (const text of texts) {
-    const at = text.toLowerCase().indexOf(wanted);
-    const found = at >= 0 ? at : (PinyinMatch.match(text, wanted) || [-1])[0];
-    if (found >= 0) best = Math.max(best, 1 / (1 + found * 0.05));
-  }
-  return best;
 }

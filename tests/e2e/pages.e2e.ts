@@ -58,7 +58,8 @@ test('search finds by pinyin initials and opens the indicator by keyboard', asyn
   await page.goto('');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('ylts');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('ylts');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('优良天数');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('优良天数');

@@ -16,7 +16,7 @@ export const shell = {
   yearShort: (year: number) => `${year}`,
   missingYear: (year: number) => `${year} (missing)`,
   than: 'vs',
-  search: 'Search indicators',
+  search: 'Search indicators and regions',
   searchHint: 'Search by name or pinyin initials',
   searchEmpty: 'Nothing found. Try a name or pinyin initials.',
   searchKey: (mac: boolean) => (mac ? '⌘K' : 'Ctrl K'),
