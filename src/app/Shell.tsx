@@ -3,6 +3,7 @@ import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
 import { newestYear } from '../core/measures/readAll.ts';
+import { settleView } from '../core/view/settleView.ts';
 import type { View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
 import { openedFile } from '../library/openedFiles.ts';
@@ -34,25 +35,27 @@ interface ShellProps {
 }
 
 /** Top bar, what is being read, and the page; the dataset the view names, or the first with a notice. */
-export function Shell({ view, ignored }: ShellProps) {
+export function Shell({ view: asked, ignored }: ShellProps) {
   const { shell, importing } = useText();
-  const id = view.dataset ?? FIRST_DATASET.id;
+  const id = asked.dataset ?? FIRST_DATASET.id;
   const { data, isPending, isError, error, refetch } = useQuery(datasetQuery(id));
-  const files = useFileImport(view);
   const found = data ?? (isPending || isError ? null : FIRST_DATASET);
   const dataset = useMemo(
-    () => (found === null ? null : withAggregations(found, view.aggregations)),
-    [found, view.aggregations],
+    () => (found === null ? null : withAggregations(found, asked.aggregations)),
+    [found, asked.aggregations],
   );
+  const { view, unknown } = useMemo(
+    () => (dataset === null ? { view: asked, unknown: [] } : settleView(asked, dataset)),
+    [asked, dataset],
+  );
+  const files = useFileImport(view);
   const shown = useDeferredValue(useMemo(() => ({ dataset, view }), [dataset, view]));
   const report = openedFile(id)?.report ?? null;
   const notices = [
     ...(files.several === null ? [] : [importing.severalFiles(files.several.first, files.several.others)]),
     ...(ignored.length > 0 ? [shell.badAddress] : []),
     ...(!isPending && !isError && data === null ? [shell.noDataset] : []),
-    ...(dataset !== null && view.region !== null && regionCode(dataset, view.region) < 0
-      ? [shell.noRegion]
-      : []),
+    ...unknown.map((what) => shell.unknown[what]),
   ];
   return (
     <DropArea onFiles={files.open}>
@@ -82,7 +85,7 @@ export function Shell({ view, ignored }: ShellProps) {
         )}
         {report !== null && dataset !== null && (
           <Suspense fallback={null}>
-            <ImportStrip key={id} report={report} dataset={dataset} />
+            <ImportStrip key={id} report={report} dataset={dataset} brief={view.page !== 'overview'} />
           </Suspense>
         )}
         {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}

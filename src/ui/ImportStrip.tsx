@@ -12,9 +12,12 @@ import { useText } from './Language.tsx';
 export function ImportStrip({
   report,
   dataset,
+  brief,
 }: {
   readonly report: ImportReport;
   readonly dataset: Dataset;
+  /** In one line until it is unfolded, where the file was looked at before. */
+  readonly brief: boolean;
 }) {
   const { importing, shell } = useText();
   const [open, setOpen] = useState(false);
@@ -51,7 +54,8 @@ export function ImportStrip({
       <div className={css.head}>
         <h2 className={css.name}>{report.fileName}</h2>
         <span className={css.quiet} translate="no">
-          {formatSize(report.bytes)}，
+          {formatSize(report.bytes)}
+          {importing.comma}
           {importing.counts(formatNumber(report.values, 0), formatNumber(report.missing, 0))}
         </span>
         <span className={attention > 0 ? css.attention : css.quiet}>
@@ -62,14 +66,16 @@ export function ImportStrip({
           {open ? importing.fold : importing.unfold}
         </button>
       </div>
-      <dl className={css.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {(open || !brief) && (
+        <dl className={css.facts}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {open && (
         <div className={css.body}>
           <FindingList findings={report.findings} />

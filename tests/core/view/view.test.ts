@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../../src/core/measures/reading.ts';
 import { DEFAULT_OVERVIEW, formatView } from '../../../src/core/view/formatView.ts';
 import { parseView } from '../../../src/core/view/parseView.ts';
+import { settleView } from '../../../src/core/view/settleView.ts';
 import type { View } from '../../../src/core/view/view.ts';
+import { datasetOf, indicatorOf } from '../../support/datasetOf.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { nil: null });
@@ -77,5 +79,29 @@ describe('a view is its address', () => {
         expect(parseView(`#${text}`).view.page).toMatch(/overview|indicator/);
       }),
     );
+  });
+});
+
+describe('a view settled on a dataset', () => {
+  const dataset = datasetOf(
+    [indicatorOf({ id: 'pm' })],
+    [
+      { indicator: 'pm', region: '甲', period: '2021', value: 1 },
+      { indicator: 'pm', region: '乙', period: '2023', value: 2 },
+    ],
+  );
+  const asked = (address: string): View => parseView(address).view;
+
+  it('keeps what the dataset has, gaps between its years included', () => {
+    const view = asked('#/indicator/pm?region=乙&year=2022&compare=甲&pin=2021&base=2023');
+    expect(settleView(view, dataset)).toEqual({ view, unknown: [] });
+  });
+
+  it('shows the default for what it has not, and says what', () => {
+    const view = asked('#/indicator/pm?region=丙&year=1900&compare=甲&compare=丁&pin=1990&base=2050');
+    expect(settleView(view, dataset)).toEqual({
+      view: { ...view, region: null, year: null, compare: ['甲'], pin: null, baseYear: null },
+      unknown: ['region', 'year', 'compare', 'pin', 'baseYear'],
+    });
   });
 });

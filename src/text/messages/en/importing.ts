@@ -94,6 +94,7 @@ export const importing = {
     ignored: 'not used',
   },
   evidence: { name: 'by name', content: 'by content', choice: 'by choice', position: 'by position' },
+  comma: ', ',
   severalFiles: (first: string, others: number) =>
     `One file at a time: “${first}” was read, ${others} other${others === 1 ? '' : 's'} not.`,
 } as const satisfies Widen<typeof zh>;

@@ -32,7 +32,13 @@ export const shell = {
   badAddress: 'Part of the address was not understood; the default is shown.',
   noDataset:
     'These data are not on this machine, or only in the window that opened them. The default is shown.',
-  noRegion: 'The data have no such region; the first is shown.',
+  unknown: {
+    region: 'The data have no such region; the first is shown.',
+    year: 'The data have no such year; the newest is shown.',
+    compare: 'Some of the regions to compare are not in the data and were left out.',
+    pin: 'The data have no such year to trace to its source.',
+    baseYear: 'The data have no such base year; the first with a value is used.',
+  },
   noIndicator: 'The data have no such indicator.',
   toOverview: 'Back to the overview',
   loading: 'Reading the data',

@@ -84,6 +84,7 @@ export const importing = {
     ignored: '未采用',
   },
   evidence: { name: '按列名', content: '按内容', choice: '按选择', position: '按位置' },
+  comma: '，',
   severalFiles: (first: string, others: number) =>
     `一次读一个文件：读的是“${first}”，另外 ${others} 个没有读。`,
 } as const;
