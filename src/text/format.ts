@@ -27,21 +27,21 @@ const BOUND_WORDS: Record<Language, Record<Bound, (text: string) => string>> = {
   en: { atLeast: (text) => `${text}+`, atMost: (text) => `≤${text}`, about: (text) => `~${text}` },
 };
 
-/** A value with its bound, without its unit; — where there is none. */
+/** A value with its bound, without its unit; — where there is none. 余 is said of round whole numbers, ≥ of others: 2,000余, ≥3.5. */
 export function formatQuantity(value: Value, bound: Bound | null, decimals: number, lang: Language): string {
   if (typeof value !== 'number') return NO_VALUE;
   const text = formatNumber(value, decimals);
-  return bound === null ? text : BOUND_WORDS[lang][bound](text);
+  if (bound === null) return text;
+  const isRound = decimals === 0 && value % 10 === 0;
+  return bound === 'atLeast' && !isRound ? `≥${text}` : BOUND_WORDS[lang][bound](text);
 }
 
 export function formatValue(reading: Reading, lang: Language): string {
   return formatQuantity(reading.value, reading.bound, reading.decimals, lang);
 }
 
-/** The base in this year's unit; one that was converted keeps up to two decimals where fewer would hide a part of it. */
-export function formatBase({ base, baseBound, converted, decimals }: Reading, lang: Language): string {
-  const hidesPart = typeof base === 'number' && Number(roundHalfAway(base, decimals)) !== base;
-  return formatQuantity(base, baseBound, converted && hidesPart ? Math.max(decimals, 2) : decimals, lang);
+export function formatBase({ base, baseBound, decimals }: Reading, lang: Language): string {
+  return formatQuantity(base, baseBound, decimals, lang);
 }
 
 /** A signed number; what rounds to zero but is not keeps a sign of its size: <+0.1. */
@@ -67,26 +67,31 @@ export function formatDifference(reading: Reading, lang: Language): string {
   return `${words[lang][differenceBound]} ${text}`;
 }
 
-function differenceDecimals({ decimals, difference, changeIn, converted }: Reading): number {
-  const least =
-    changeIn === 'points' ? Math.max(decimals, RATE_DECIMALS) : converted ? Math.max(decimals, 2) : decimals;
+/** Decimals of a change: those of the value, at least one in points, and more where it would round to nothing. */
+export function differenceDecimals({ decimals, difference, changeIn }: Reading): number {
+  const least = changeIn === 'points' ? Math.max(decimals, RATE_DECIMALS) : decimals;
   return difference !== null && difference !== 0 && Math.abs(difference) < 0.5 * 10 ** -least
     ? Math.min(least + 2, 6)
     : least;
 }
 
-/** A rate in percent, signed, one decimal; from 1000 % on as a multiple. */
+/** True for a rate that is said as a multiple, as it is rounded: 增长10.0倍, and never +1,000.0%. */
+export function saysMultiple(rate: number): boolean {
+  return Number(roundHalfAway(rate, RATE_DECIMALS)) >= MULTIPLE_FROM;
+}
+
+/** A rate in percent, signed, one decimal; from 1000 % on as a multiple: 增长12.3倍 is 13.3 times the base. */
 export function formatRate(rate: number, lang: Language): string {
-  if (rate >= MULTIPLE_FROM) {
-    const times = formatNumber(rate / 100, RATE_DECIMALS);
-    return lang === 'zh' ? `增长${times}倍` : `up ${times}-fold`;
-  }
+  if (saysMultiple(rate))
+    return lang === 'zh'
+      ? `增长${formatNumber(rate / 100, RATE_DECIMALS)}倍`
+      : `${formatNumber(rate / 100 + 1, RATE_DECIMALS)} times`;
   return `${formatSigned(rate, RATE_DECIMALS)}%`;
 }
 
 /** The change as it is said: +12.3%, +1.2百分点, 前进4位, +3件 from a small base, 无变化, or — with its reason elsewhere. */
 export function formatChange(reading: Reading, lang: Language): string {
-  const { rate, points, difference, changeIn, lowBase, unit } = reading;
+  const { rate, difference, changeIn, lowBase, unit } = reading;
   if (difference === null) return NO_VALUE;
   if (difference === 0 && reading.differenceBound === null) return lang === 'zh' ? '无变化' : 'no change';
   switch (changeIn) {
@@ -94,16 +99,23 @@ export function formatChange(reading: Reading, lang: Language): string {
       if (lowBase || rate === null) return joinUnit(formatDifference(reading, lang), unit, lang);
       return formatRate(rate, lang);
     case 'points':
-      return `${formatSigned(points ?? difference, differenceDecimals(reading))}${lang === 'zh' ? '百分点' : ' pp'}`;
+      return `${formatDifference(reading, lang)}${lang === 'zh' ? pointsWord(unit, lang) : ` ${pointsWord(unit, lang)}`}`;
     case 'places': {
       const places = formatNumber(Math.abs(difference), 0);
-      if (lang === 'zh') return `${difference < 0 ? '前进' : '后退'}${places}位`;
-      return `${difference < 0 ? 'up' : 'down'} ${places} ${places === '1' ? 'place' : 'places'}`;
+      const least = reading.differenceBound === null ? '' : lang === 'zh' ? '至少' : 'at least ';
+      if (lang === 'zh') return `${least}${difference < 0 ? '前进' : '后退'}${places}位`;
+      return `${difference < 0 ? 'up' : 'down'} ${least}${places} ${places === '1' ? 'place' : 'places'}`;
     }
     case 'difference':
     case 'none':
       return joinUnit(formatDifference(reading, lang), unit, lang);
   }
+}
+
+/** What a share's change is counted in: 百分点, for ‰ 千分点. */
+export function pointsWord(unit: string, lang: Language): string {
+  if (unit === '‰') return lang === 'zh' ? '千分点' : 'per-mille points';
+  return lang === 'zh' ? '百分点' : 'pp';
 }
 
 const UNIT_WORDS = new Map([
@@ -115,13 +127,27 @@ const UNIT_WORDS = new Map([
   ['℃', '摄氏度'],
 ]);
 
-/** A unit as it is read out in a sentence. */
-export function unitInWords(unit: string, lang: Language): string {
-  return lang === 'zh' ? (UNIT_WORDS.get(unit) ?? unit) : unit;
+const MONEY_WORDS_EN = new Map([
+  ['万元', 'ten thousand yuan'],
+  ['亿元', 'hundred million yuan'],
+  ['万人', 'ten thousand people'],
+]);
+
+/** A unit as it is read out in a sentence; in English by the number it follows. */
+export function unitInWords(unit: string, lang: Language, number = ''): string {
+  if (lang === 'zh') return UNIT_WORDS.get(unit) ?? unit;
+  return (
+    MONEY_WORDS_EN.get(unit) ?? (number === '1' ? SINGULAR_EN.get(unit) : undefined) ?? unitLabel(unit, lang)
+  );
 }
 
+const SINGULAR_EN = new Map([
+  ['人', 'person'],
+  ['天', 'day'],
+  ['户', 'household'],
+]);
 const UNITS_EN = new Map([
-  ['次', 'times'],
+  ['次', ''],
   ['人', 'people'],
   ['天', 'days'],
   ['家', ''],
@@ -152,7 +178,7 @@ export function joinUnit(number: string, unit: string, lang: Language): string {
   if (label === '') return number;
   return lang === 'zh' && !/^[a-zμ]/i.test(label)
     ? number + label
-    : `${number}${label === '%' ? '' : ' '}${label}`;
+    : `${number}${label === '%' || label === '‰' ? '' : ' '}${label}`;
 }
 
 /** A target as it was set: no more decimals than it has. */

@@ -58,15 +58,33 @@ const MISSING: Record<Language, Record<MissingReason, string>> = {
   },
 };
 
-const TURNS: Record<Language, Record<Turn, string>> = {
-  zh: { lossToProfit: '扭亏', profitToLoss: '转亏', lossNarrowed: '减亏', lossWidened: '增亏' },
+/** 扭亏 and its kin are said of profits; of any other balance that it crossed zero. */
+const TURNS: Record<Language, Record<'profit' | 'balance', Record<Turn, string>>> = {
+  zh: {
+    profit: { lossToProfit: '扭亏', profitToLoss: '转亏', lossNarrowed: '减亏', lossWidened: '增亏' },
+    balance: {
+      lossToProfit: '由负转正',
+      profitToLoss: '由正转负',
+      lossNarrowed: '负值缩小',
+      lossWidened: '负值扩大',
+    },
+  },
   en: {
-    lossToProfit: 'turned positive',
-    profitToLoss: 'turned negative',
-    lossNarrowed: 'deficit narrowed',
-    lossWidened: 'deficit widened',
+    profit: {
+      lossToProfit: 'turned to profit',
+      profitToLoss: 'turned to loss',
+      lossNarrowed: 'loss narrowed',
+      lossWidened: 'loss widened',
+    },
+    balance: {
+      lossToProfit: 'turned positive',
+      profitToLoss: 'turned negative',
+      lossNarrowed: 'less negative',
+      lossWidened: 'more negative',
+    },
   },
 };
+const PROFIT = /利润|盈亏|盈余|亏损|损益|收益|profit|loss|earnings/i;
 
 /** Why there is no rate. */
 export function formatReason(reason: NoRateReason, lang: Language): string {
@@ -78,21 +96,43 @@ export function formatMissing(reason: MissingReason, lang: Language): string {
   return MISSING[lang][reason];
 }
 
-export function formatTurn(turn: Turn, lang: Language): string {
-  return TURNS[lang][turn];
+export function formatTurn(turn: Turn, { indicator, value }: Reading, lang: Language): string {
+  const word = TURNS[lang][PROFIT.test(indicator.name) ? 'profit' : 'balance'][turn];
+  if (turn !== 'lossToProfit' || value !== 0) return word;
+  return lang === 'zh' ? '由负归零' : 'rose to zero';
 }
 
 /** The remark beside a change: why it is not a rate, or that the base is small, the units were converted, months are missing. '' when nothing is to be said. */
 export function changeRemark(reading: Reading, lang: Language): string {
   const { reason, turn, lowBase, converted, partYear } = reading;
-  if (turn !== null) return formatTurn(turn, lang);
+  if (turn !== null) return formatTurn(turn, reading, lang);
   if (reading.difference === 0) return '';
   if (reason !== null && reason !== 'pointsOnly' && reason !== 'placesOnly' && reason !== 'differenceOnly')
     return formatReason(reason, lang);
-  if (partYear !== null)
-    return lang === 'zh'
-      ? `${partYear.length} 个时段，同口径相比`
-      : `${partYear.length} parts, like with like`;
-  if (converted) return lang === 'zh' ? '单位已换算' : 'units converted';
-  return lowBase ? (lang === 'zh' ? '基数小' : 'small base') : '';
+  const words = REMARKS[lang];
+  if (partYear !== null) return words.partYear;
+  if (reading.value === 0 && reason === null) return words.zeroNow;
+  if (lowBase) return words.lowBase;
+  if (reading.baseProvisional) return words.baseProvisional;
+  if (converted) return words.converted;
+  return reading.nominal ? words.nominal : '';
 }
+
+const REMARKS = {
+  zh: {
+    partYear: '与上年同期相比',
+    zeroNow: '本年为0，请核对是否缺测',
+    lowBase: '基数小',
+    baseProvisional: '上年为初步数',
+    converted: '单位已换算',
+    nominal: '名义',
+  },
+  en: {
+    partYear: 'against the same part of last year',
+    zeroNow: '0 this year: check that it was measured',
+    lowBase: 'small base',
+    baseProvisional: 'last year is provisional',
+    converted: 'units converted',
+    nominal: 'nominal',
+  },
+} as const;

@@ -94,7 +94,7 @@ describe('sentences made by rule', () => {
       '2022年PM2.5年均浓度50微克/立方米，同比下降7.4%，连续4年改善，为2016年以来最低。',
     );
     expect(sentence([74, 70, 72, 60, 58, 54, 50], 2022, 'en')).toBe(
-      'PM2.5 annual mean was 50 μg/m³ in 2022, down 7.4% on the year before, better for the fourth year running, the lowest since 2016.',
+      'PM2.5 annual mean: 50 μg/m³ in 2022, down 7.4% on the year before, better for the fourth year running, the lowest since 2016.',
     );
   });
 
@@ -115,7 +115,32 @@ describe('sentences made by rule', () => {
         'zh',
         indicatorOf({ name: '排名', unit: '位', kind: 'rank', direction: 'lower_better' }),
       ),
-    ).toBe('2017年排名8位，比上年前进4位。');
+    ).toBe('2017年排名第8位，比上年前进4位。');
+  });
+
+  it('says what an index to the year before means, and opens no sentence with 其中', () => {
+    const gdp = indicatorOf({
+      name: '生产总值指数',
+      unit: '上年=100',
+      kind: 'index',
+      direction: 'neutral',
+      decimals: 1,
+    });
+    expect(sentence([104, 105.2], 2017, 'zh', gdp)).toBe(
+      '2017年生产总值指数105.2（上年=100），即比上年增长5.2%。',
+    );
+    const part = indicatorOf({ name: '其中:促进增收节支', unit: '万元', decimals: 2 });
+    expect(sentence([100, 110], 2017, 'zh', part)).toBe('2017年促进增收节支110.00万元，同比增长10.0%。');
+  });
+
+  it('says 上升 of a concentration, and that a change within the band is next to none', () => {
+    expect(sentence([50, 52], 2017)).toContain('同比上升4.0%');
+    expect(sentence([1000, 1001], 2017, 'zh', { ...pm, neutralBand: 0.5 })).toContain(
+      '同比上升0.1%，基本持平',
+    );
+    expect(sentence([10, 12], 2017, 'en', indicatorOf({ nameEn: 'Loans', unit: '亿元' }))).toBe(
+      'Loans: 12 hundred million yuan in 2017, up 20.0% on the year before.',
+    );
   });
 
   it('says why there is no change', () => {

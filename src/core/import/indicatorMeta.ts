@@ -48,7 +48,7 @@ export function describeIndicator(
     unit: unit === '' && kind === 'rate' ? '%' : unit,
     kind,
     direction: known?.direction ?? 'neutral',
-    aggregation: known?.aggregation ?? aggregationOf(kind),
+    aggregation: known?.aggregation ?? aggregationOf(kind, found.name, unit),
     decimals: Math.max(
       shownDecimals(found),
       known === undefined || found.decimals > 2 ? 0 : Math.min(known.decimals, 2),

@@ -12,6 +12,9 @@ export interface Rank {
   readonly ties: number;
 }
 
+/** So many places make a ranking: of two, one is often a part of the other (开封市 and 河南省). */
+const LEAST_REGIONS = 3;
+
 /** Place of a region among all that have an exact value in the year, in one unit; totals, part years and bounds are left out. */
 export function rankAmongRegions(
   dataset: Dataset,
@@ -25,7 +28,7 @@ export function rankAmongRegions(
   const exactValue = (at: number): number | null =>
     exactIn(pointOf(seriesOf(dataset, indicator, at), year), own.unit);
   const others = dataset.regions.flatMap((place, at) => (place.total ? [] : (exactValue(at) ?? [])));
-  return rankIn(others, exactValue(region), own.direction);
+  return others.length < LEAST_REGIONS ? null : rankIn(others, exactValue(region), own.direction);
 }
 
 /** Place of a year among the series' own exact years up to it, from the last change of caliber or of a unit that does not convert. */

@@ -36,7 +36,7 @@ export interface Reading {
   readonly value: Value;
   readonly bound: Bound | null;
   readonly unit: string;
-  /** The base in this year's unit (converted where exact; `converted` says so). For a part year: of the same months. */
+  /** The base in the same unit. For a part year: of the same months. */
   readonly base: Value;
   readonly baseBound: Bound | null;
   /** value - base, unrounded, in the unit; null where one of them is missing or they cannot be compared. */
@@ -54,6 +54,10 @@ export interface Reading {
   readonly partYear: readonly string[] | null;
   /** 低基数: the base is so small that the rate misleads; the difference leads. */
   readonly lowBase: boolean;
+  /** At current prices: a rate is called 名义. */
+  readonly nominal: boolean;
+  readonly baseProvisional: boolean;
+  /** One of the two values stands in another unit in the source and was converted exactly. */
   readonly converted: boolean;
   /** Decimals of the displayed value. */
   readonly decimals: number;

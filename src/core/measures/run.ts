@@ -32,7 +32,7 @@ export function extremeSince(series: Series, year: number): Extreme | null {
     const after = pointOf(series, at + 1);
     if (before === null || after?.caliberChanged === true) break;
     const then = valueIn(before, point.unit);
-    if (then === null || before.bound !== null) break;
+    if (then === null || before.bound !== null || before.parts?.whole === false) break;
     others.push(then);
     since = at;
   }
@@ -48,7 +48,7 @@ export function bestAndWorst(series: Series): { readonly best: Point | null; rea
   let low: Point | null = null;
   for (const point of series.points) {
     const value = valueIn(point, unit);
-    if (value === null || point.parts?.whole === false) continue;
+    if (value === null || point.bound !== null || point.parts?.whole === false) continue;
     if (high === null || value > (valueIn(high, unit) ?? value)) high = point;
     if (low === null || value < (valueIn(low, unit) ?? value)) low = point;
   }

@@ -25,11 +25,8 @@ export function verdictOf(
       differenceBound === 'atLeast' ? difference > 0 : differenceBound === 'atMost' ? difference < 0 : false;
     return sure ? judge(difference, direction, 0) : 'notComparable';
   }
-  return judge(
-    change.rate ?? difference,
-    direction,
-    change.rate === null && change.changeIn === 'difference' ? 0 : indicator.neutralBand,
-  );
+  const hasOwnBand = change.rate !== null || change.changeIn !== 'difference' || indicator.kind === 'level';
+  return judge(change.rate ?? difference, direction, hasOwnBand ? indicator.neutralBand : 0);
 }
 
 function judge(change: number, direction: Indicator['direction'], band: number): Verdict {

@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { grainOf, partOf, yearOf } from '../dataset/period.ts';
+import { percentChange } from '../quantity/decimal.ts';
+import { convert } from '../quantity/unitConversion.ts';
 
 export interface YearOverYearColumn {
   /** Percent, aligned to the dataset's rows; meaningful where `known` is 1. */
@@ -9,7 +11,7 @@ export interface YearOverYearColumn {
 
 /**
  * The 同比 rate of every row of a dataset against the same period one year earlier, in one pass over the dense index.
- * A row has a rate when both values are exact numbers in one unit, the base is positive, the value is not negative,
+ * A row has a rate when both values are exact numbers in one unit (or convert exactly), the base is positive, the value is not negative,
  * the caliber did not change and the indicator's change is a rate: the same rows for which readYear gives one.
  */
 export function yearOverYearAll(dataset: Dataset): YearOverYearColumn {
@@ -21,7 +23,7 @@ export function yearOverYearAll(dataset: Dataset): YearOverYearColumn {
   const comparable = Uint8Array.from(dataset.indicators, ({ kind }) =>
     kind === 'amount' || kind === 'count' || kind === 'concentration' ? 1 : 0,
   );
-  const { index } = dataset;
+  const { index, units } = dataset;
   const periods = dataset.periods.length;
   const regions = dataset.regions.length;
   const rowOf =
@@ -34,11 +36,15 @@ export function yearOverYearAll(dataset: Dataset): YearOverYearColumn {
     if (then < 0 || state[row] !== 0 || comparable[code] === 0) continue;
     const base = rowOf((code * regions + (region[row] ?? 0)) * periods + then);
     if (base < 0 || state[base] !== 0 || ((flags[row] ?? 0) & 2) !== 0) continue;
-    if (unit !== null && unit[row] !== unit[base]) continue;
-    const size = value[base] ?? 0;
+    let size = value[base] ?? 0;
+    if (unit !== null && unit[row] !== unit[base]) {
+      const converted = convert(size, units[unit[base] ?? 0] ?? '', units[unit[row] ?? 0] ?? '');
+      if (converted === null) continue;
+      size = converted;
+    }
     const now = value[row] ?? 0;
     if (size <= 0 || now < 0) continue;
-    rate[row] = ((now - size) / size) * 100;
+    rate[row] = percentChange(now, size);
     known[row] = 1;
   }
   return { rate, known };

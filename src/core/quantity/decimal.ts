@@ -25,10 +25,32 @@ function decimalDigits(value: number): { readonly digits: string; readonly point
   return { digits: digits.slice(leading) || '0', point: whole.length + Number(exponent) - leading };
 }
 
-/** value - base without the tails of binary fractions: 0.3 - 0.1 is 0.2. Exact to 12 significant digits of the larger. */
+/** The power of ten, at most 10^12, that makes whole numbers of both as they are written in decimals; 0 when there is none. */
+function commonScale(a: number, b: number): number {
+  for (let scale = 1; scale <= 1e12; scale *= 10) {
+    if (Math.abs(a) * scale > Number.MAX_SAFE_INTEGER || Math.abs(b) * scale > Number.MAX_SAFE_INTEGER)
+      return 0;
+    if (Math.round(a * scale) / scale === a && Math.round(b * scale) / scale === b) return scale;
+  }
+  return 0;
+}
+
+/** value - base without the tails of binary fractions: 0.3 - 0.1 is 0.2. Exact where both are written in at most 15 digits. */
 export function subtract(value: number, base: number): number {
+  const scale = commonScale(value, base);
+  if (scale > 0) return (Math.round(value * scale) - Math.round(base * scale)) / scale + 0;
   const size = Math.max(Math.abs(value), Math.abs(base));
-  if (size === 0) return 0;
-  const places = Math.min(15, Math.max(0, 14 - Math.floor(Math.log10(size))));
+  const places = Math.max(0, 14 - Math.floor(Math.log10(size)));
   return Number(roundHalfAway(value - base, places)) + 0;
+}
+
+/**
+ * (value - base) / base in percent, by one division of whole numbers, so that a change of exactly 28.75 % is that
+ * and not a tail below it, which would be rounded the wrong way.
+ */
+export function percentChange(value: number, base: number): number {
+  const scale = commonScale(value, base);
+  const [now, then] = scale > 0 ? [Math.round(value * scale), Math.round(base * scale)] : [value, base];
+  const hundredfold = (now - then) * 100;
+  return Math.abs(hundredfold) <= Number.MAX_SAFE_INTEGER ? hundredfold / then : ((now - then) / then) * 100;
 }

@@ -90,15 +90,20 @@ export function splitUnit(text: string): NamedQuantity {
 
 const RATE_NAME = /(?:率|占比|比重|比例|百分比|share|ratio|rate)$/i;
 
+/** 2020年=100, 基期=100: a level against a fixed base, which changes like any amount; 上年=100 is a change itself. */
+const FIXED_BASE = /^(?:\d{4}年?|基期)\s*[=＝]\s*100$/;
+
 /** What a number of this name and unit is; decides whether its change is a rate, points, places or a difference. */
 export function kindOf(name: string, unit: string): Kind {
+  if (FIXED_BASE.test(unit)) return 'amount';
   if (/=\s*100$|＝\s*100$/.test(unit)) return 'index';
   if (/^[%‰]/.test(unit) || unit === '百分点') return 'rate';
   if (/(?:[μm]g|微克|毫克)\/(?:m³|l|升|立方米)$/i.test(unit)) return 'concentration';
-  if (unit === '℃' || unit.toLowerCase() === 'db' || /\bpH\b|pH值/.test(name)) return 'level';
+  if (unit === '℃' || unit === '岁' || unit.toLowerCase() === 'db' || /\bpH\b|pH值/.test(name))
+    return 'level';
   if (/(?:排名|位次|名次|rank)$/i.test(name) || unit === '位') return 'rank';
   if (unit === '' && RATE_NAME.test(name)) return 'rate';
-  if (/元|\$|usd|rmb|cny|吨|公里|千瓦时|公顷|亩|km|kt|kg|m²|m³|ha/i.test(unit) || unit === '')
+  if (/元|\$|usd|rmb|cny|吨|公里|千瓦时|公顷|亩|毫米|km|kt|kg|m²|m³|ha/i.test(unit) || unit === '')
     return 'amount';
   return 'count';
 }
@@ -108,7 +113,31 @@ export function namesRate(name: string): boolean {
   return RATE_NAME.test(name);
 }
 
-/** The stated default: mean for concentrations, rates, ranks, indices and levels; sum for counts and amounts. */
-export function aggregationOf(kind: Kind): Aggregation {
-  return kind === 'amount' || kind === 'count' ? 'sum' : 'mean';
+const STOCK_NAME = /年末|期末|月末|季末|年底|存量|存栏|保有量|余额/;
+
+/** The stated default: mean for concentrations, rates, ranks, indices and levels; last for what stands at the end; sum for other counts and amounts. */
+export function aggregationOf(kind: Kind, name: string, unit: string): Aggregation {
+  if ((kind !== 'amount' && kind !== 'count') || FIXED_BASE.test(unit)) return 'mean';
+  return STOCK_NAME.test(name) ? 'last' : 'sum';
+}
+
+const SCALES = new Map([
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['十万', 5],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['十亿', 9],
+  ['百亿', 10],
+  ['千亿', 11],
+  ['万亿', 12],
+]);
+
+/** How many single ones a unit stands for: 10,000 for 万人, 1 for 件. */
+export function sizeOfUnit(unit: string): number {
+  const scale = /^(?:[十百千]?[万亿]|万亿|[十百千])(?=.)/.exec(unit)?.[0] ?? '';
+  return 10 ** (SCALES.get(scale) ?? 0);
 }

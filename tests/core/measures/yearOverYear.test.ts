@@ -5,6 +5,7 @@ import { seriesOf } from '../../../src/core/dataset/seriesOf.ts';
 import type { Reading } from '../../../src/core/measures/reading.ts';
 import { readYear } from '../../../src/core/measures/yearOverYear.ts';
 import { yearOverYearAll } from '../../../src/core/measures/yearOverYearAll.ts';
+import { aggregationOf, kindOf } from '../../../src/core/quantity/unit.ts';
 import { formatChange } from '../../../src/text/format.ts';
 import { changeRemark } from '../../../src/text/reasonText.ts';
 import { datasetOf, indicatorOf, type Row } from '../../support/datasetOf.ts';
@@ -52,15 +53,20 @@ describe('the table of the rules of 同比', () => {
   });
 
   it.each([
-    [-5, 5, 'lossToProfit', '+10.00万元 扭亏', 'better'],
-    [-5, -3, 'lossNarrowed', '+2.00万元 减亏', 'better'],
-    [-3, -5, 'lossWidened', '−2.00万元 增亏', 'worse'],
-    [5, -2, 'profitToLoss', '−7.00万元 转亏', 'worse'],
-  ] as const)('from %d to %d there is no rate but words', (base, value, turn, text, verdict) => {
-    const reading = read(pair(base, value));
-    expect(reading).toMatchObject({ rate: null, turn, verdict });
-    expect(shown(reading)).toBe(text);
-  });
+    [-5, 5, 'lossToProfit', '+10.00万元', '扭亏', '由负转正', 'better'],
+    [-5, -3, 'lossNarrowed', '+2.00万元', '减亏', '负值缩小', 'better'],
+    [-3, -5, 'lossWidened', '−2.00万元', '增亏', '负值扩大', 'worse'],
+    [5, -2, 'profitToLoss', '−7.00万元', '转亏', '由正转负', 'worse'],
+    [-5, 0, 'lossToProfit', '+5.00万元', '由负归零', '由负归零', 'better'],
+  ] as const)(
+    'from %d to %d there is no rate but words, those of a profit only for a profit',
+    (base, value, turn, text, profit, balance, verdict) => {
+      const reading = read(pair(base, value), { ...CASH, name: '利润总额' });
+      expect(reading).toMatchObject({ rate: null, turn, verdict });
+      expect(shown(reading)).toBe(`${text} ${profit}`);
+      expect(shown(read(pair(base, value), { ...CASH, name: '财政结余' }))).toBe(`${text} ${balance}`);
+    },
+  );
 
   it('a missing value this year is no fall of 100 %', () => {
     expect(read(pair(5, 'notMeasured'))).toMatchObject({
@@ -72,7 +78,7 @@ describe('the table of the rules of 同比', () => {
   });
 
   it('a real zero this year is a fall of 100 %', () => {
-    expect(shown(read(pair(8, 0)))).toBe('−100.0%');
+    expect(shown(read(pair(8, 0)))).toBe('−100.0% 本年为0，请核对是否缺测');
   });
 
   it('a share changes in percentage points', () => {
@@ -106,7 +112,13 @@ describe('the table of the rules of 同比', () => {
   it('units are converted where exact, and said; otherwise not compared', () => {
     const rows = pair(9000, 1, { unit: '亿元' });
     const reading = read(rows);
-    expect(reading).toMatchObject({ base: 0.9, difference: 0.1, converted: true, unit: '亿元' });
+    expect(reading).toMatchObject({
+      value: 10_000,
+      base: 9000,
+      difference: 1000,
+      converted: true,
+      unit: '万元',
+    });
     expect(reading.rate).toBeCloseTo(11.111, 3);
     expect(read(pair(100, 110, { unit: '场次' }), { unit: '次', kind: 'count' })).toMatchObject({
       rate: null,
@@ -123,8 +135,53 @@ describe('the table of the rules of 同比', () => {
     });
   });
 
-  it('a provisional value is marked', () => {
+  it('a provisional value is marked, and so is a provisional base', () => {
     expect(read(pair(41, 72, { flags: PROVISIONAL })).provisional).toBe(true);
+    const rows: Row[] = [
+      { period: '2021', value: 40, flags: PROVISIONAL },
+      { period: '2022', value: 50 },
+    ];
+    expect(shown(read(rows))).toBe('+25.0% 上年为初步数');
+  });
+
+  it('a tie is rounded away from zero: 80 to 103 is exactly 28.75 %', () => {
+    for (const [base, value, text] of [
+      [80, 103, '+28.8%'],
+      [80, 29, '−63.8%'],
+      [3.2, 3.4, '+6.3%'],
+      [100, 100.05, '+0.1%'],
+    ] as const)
+      expect(shown(read(pair(base, value)))).toBe(text);
+    expect(
+      read(pair(80, 80.4), { kind: 'concentration', direction: 'lower_better', neutralBand: 0.5 }).verdict,
+    ).toBe('flat');
+  });
+
+  it('a share in ‰ changes in 千分点', () => {
+    expect(shown(read(pair(5.2, 6), { unit: '‰', kind: 'rate', decimals: 1 }))).toBe('+0.8千分点');
+  });
+
+  it('a bounded share and a bounded rank keep their own words', () => {
+    const share = read(pair(88, 90, { bound: 'atLeast' }), { unit: '%', kind: 'rate', decimals: 0 });
+    expect(shown(share)).toBe('至少 +2.0百分点 含约数');
+    const rank: Partial<Indicator> = { unit: '位', kind: 'rank', direction: 'lower_better' };
+    expect(formatChange(read(pair(12, 8, { bound: 'atMost' }), rank), 'zh')).toBe('至少前进4位');
+  });
+
+  it('an index to a fixed base changes like an amount, one to the year before is a change itself', () => {
+    expect(kindOf('居民消费价格指数', '2020年=100')).toBe('amount');
+    expect(aggregationOf('amount', '居民消费价格指数', '2020年=100')).toBe('mean');
+    expect(kindOf('居民消费价格指数', '上年=100')).toBe('index');
+  });
+
+  it('output at current prices is called nominal', () => {
+    expect(shown(read(pair(100, 105), { ...CASH, name: '地区生产总值' }))).toBe('+5.0% 名义');
+    expect(shown(read(pair(100, 105), { ...CASH, name: '地区生产总值（不变价）' }))).toBe('+5.0%');
+  });
+
+  it('what next to nothing grew to has no rate', () => {
+    expect(read(pair(1e-300, 1e300))).toMatchObject({ rate: null, reason: 'zeroBase' });
+    expect(read(pair(1e-16, 2e-16))).toMatchObject({ rate: 100 });
   });
 
   it('at least 120 against 98 is at least 22 more; at least 20 against 24 tells nothing; two bounds tell nothing', () => {
@@ -146,10 +203,13 @@ describe('the table of the rules of 同比', () => {
 
   it('above 1000 % a rate is said as a multiple', () => {
     expect(shown(read(pair(140.5, 1862.4)))).toBe('增长12.3倍');
+    expect(formatChange(read(pair(140.5, 1862.4)), 'en')).toBe('13.3 times');
+    expect(shown(read(pair(10_000, 109_996)))).toBe('增长10.0倍');
   });
 
   it('a count from a base under ten leads with its difference', () => {
     expect(shown(read(pair(5, 8), { unit: '件', kind: 'count' }))).toBe('+3件 基数小');
+    expect(shown(read(pair(5, 8), { unit: '万人', kind: 'count' }))).toBe('+60.0%');
   });
 
   it('lower is better turns the verdict, not the arrow; within the neutral band it is flat; without direction neutral', () => {
@@ -159,6 +219,7 @@ describe('the table of the rules of 同比', () => {
     });
     expect(read(pair(1000, 1004), { ...CASH, neutralBand: 0.5 }).verdict).toBe('flat');
     expect(read(pair(1000, 1006), { ...CASH, neutralBand: 0.5 }).verdict).toBe('better');
+    expect(read(pair(15, 15.3), { unit: '℃', kind: 'level', neutralBand: 0.5 }).verdict).toBe('flat');
     expect(read(pair(1, 2), { ...CASH, direction: 'neutral' }).verdict).toBe('neutral');
   });
 });
