@@ -13,11 +13,11 @@ import { type Codes, createCodes } from './codes.ts';
 import type { Findings } from './findings.ts';
 import { isBlankRow } from './layout.ts';
 import { LIMITS } from './limits.ts';
+import { isTotalName } from './nameLikeness.ts';
 import { createObservations, type Observations, reserve } from './observations.ts';
 import { joinPeriod, readPeriod } from './periodText.ts';
 import type { RecordBatch } from './records.ts';
 import type { Choices } from './report.ts';
-import { isTotalName } from './roleNames.ts';
 import type { TablePlan, ValueColumn } from './tablePlan.ts';
 
 /** Everything the rows gave, before names become indicators and codes a Dataset. */

@@ -6,10 +6,10 @@ import { namesRate } from '../quantity/unit.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Findings, problemAt } from './findings.ts';
 import { type Dictionary, describeIndicator, nameKey } from './indicatorMeta.ts';
+import { isTotalName } from './nameLikeness.ts';
 import type { Observations } from './observations.ts';
 import { NO_REGION, type RowsRead } from './readRows.ts';
 import type { Choices, ReadingOption, Refusal } from './report.ts';
-import { isTotalName } from './roleNames.ts';
 
 export interface Assembled {
   readonly dataset: Dataset;
