@@ -247,7 +247,7 @@ function closeTable(
   if (counts.acceptedRows === 0) return refuse(nothingRead(table, findings));
   const assembled = toDataset(read, frame, context.choices, findings);
   if (!assembled.ok) return assembled;
-  const { dataset, duplicates, otherGrain, lostValues, lostMissing } = assembled.value;
+  const { dataset, duplicates, otherGrain } = assembled.value;
   for (const line of otherGrain) {
     const lines = read.longRows.get(line) ?? 1;
     counts.acceptedRows--;
@@ -260,6 +260,8 @@ function closeTable(
   if (ending === 'mixed') findings.add('mixed_line_endings', 'note');
   const lines = table.lines();
   if (lines === 65_536 || lines === 1_048_576) findings.add('row_limit_of_excel', 'warning', { line: lines });
+
+  const values = dataset.columns.state.reduce((sum, state) => sum + Number(state < 16), 0);
 
   const preambleLines = [...(table.separatorLines > 0 ? [1] : []), ...linesOf(table.preamble)];
   const headerLines = linesOf(table.header);
@@ -292,8 +294,8 @@ function closeTable(
       shape: table.plan.shape,
       grain: dataset.grain,
       columns: table.plan.columns,
-      values: counts.values - lostValues,
-      missing: counts.missing - lostMissing,
+      values,
+      missing: dataset.columns.value.length - values,
       acceptedRows: counts.acceptedRows,
       rejectedRows: counts.rejectedRows,
       duplicates,

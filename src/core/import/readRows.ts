@@ -43,8 +43,6 @@ export interface RowCounts {
   rejectedRows: number;
   rejectedLines: number;
   noteLines: number;
-  values: number;
-  missing: number;
   dataRows: number;
 }
 
@@ -94,8 +92,6 @@ export function createRowReader(
     rejectedRows: 0,
     rejectedLines: 0,
     noteLines: 0,
-    values: 0,
-    missing: 0,
     dataRows: 0,
   };
   let pending: NoteRow[] = [];
@@ -268,8 +264,6 @@ export function createRowReader(
         }
       }
       if (state === 0 && bound !== null) state = STATE_OF_BOUND[bound];
-      if (state < 16) counts.values++;
-      else counts.missing++;
       const at = observations.length++;
       observations.indicator[at] = of;
       observations.region[at] = place.region === -1 ? region : place.region;
