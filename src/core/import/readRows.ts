@@ -6,18 +6,20 @@ import {
   STATE_OF_MISSING,
 } from '../dataset/dataset.ts';
 import type { Grain, Period } from '../dataset/period.ts';
-import type { ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { type DecimalMark, plainNumber, readNumber } from '../quantity/number.ts';
 import { splitUnit, unitOf } from '../quantity/unit.ts';
+import { failure, type Result, success } from '../result.ts';
 import { type Codes, createCodes } from './codes.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, problemAt } from './findings.ts';
 import { isBlankRow } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { isTotalName } from './nameLikeness.ts';
 import { createObservations, type Observations, reserve } from './observations.ts';
 import { joinPeriod, readPeriod } from './periodText.ts';
-import type { RecordBatch } from './records.ts';
+import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import type { Choices } from './report.ts';
+import type { TableHead } from './tableHead.ts';
 import type { TablePlan, ValueColumn } from './tablePlan.ts';
 
 /** Everything the rows gave, before names become indicators and codes a Dataset. */
@@ -31,9 +33,11 @@ export interface RowsRead {
   readonly periods: readonly Period[];
   readonly units: Codes;
   readonly counts: RowCounts;
-  readonly notes: readonly NoteRow[];
+  readonly notes: readonly FileRecord[];
   /** First lines of accepted rows that run over more than one line, and over how many. */
   readonly longRows: ReadonlyMap<number, number>;
+  /** Physical lines of the whole file. */
+  readonly lines: number;
 }
 
 export interface RowCounts {
@@ -42,19 +46,11 @@ export interface RowCounts {
   acceptedLines: number;
   rejectedRows: number;
   rejectedLines: number;
-  noteLines: number;
-  dataRows: number;
-}
-
-export interface NoteRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-  readonly lines: number;
 }
 
 export interface RowReader {
-  /** Reads records from the given position on; they end at this share of the file. False when there are more rows than allowed. */
-  push(batch: RecordBatch, from: number, share?: number): boolean;
+  /** Reads the next records, which end at this share of the file; answers how many rows of data there are so far. */
+  push(batch: RecordBatch, share: number): Result<number, Problem>;
   finish(): RowsRead;
 }
 
@@ -67,11 +63,15 @@ const NOTE_START =
   /^(?:注|备注|说明|附注|数据来源|资料来源|来源|制表|填报|审核|本表|Notes?\b|Source|Data from|Last Updated|Footnote|※|\*|[①②③④⑤]|\d+[.、]\s*\D)/i;
 
 export function createRowReader(
+  head: TableHead,
   plan: TablePlan,
-  headerRows: readonly (readonly string[])[],
   choices: Choices,
   findings: Findings,
 ): RowReader {
+  const headerRows = head.header.map(({ cells }) => cells);
+  let records = 0;
+  let dataRows = 0;
+  let linesRead = 0;
   const decimal: DecimalMark = choices.decimal ?? 'point';
   const observations = createObservations();
   const regions = createCodes();
@@ -91,10 +91,8 @@ export function createRowReader(
     acceptedLines: 0,
     rejectedRows: 0,
     rejectedLines: 0,
-    noteLines: 0,
-    dataRows: 0,
   };
-  let pending: NoteRow[] = [];
+  let pending: FileRecord[] = [];
   const fillAbove: string[] = [];
   units.of(OWN_UNIT);
 
@@ -314,7 +312,14 @@ export function createRowReader(
   };
 
   return {
-    push(batch, from, share = 1) {
+    push(batch, share) {
+      const from = Math.min(Math.max(head.layout.body - records, 0), batch.rows.length);
+      records += batch.rows.length;
+      linesRead = (batch.lines[batch.rows.length] ?? 1) - 1;
+      for (let at = 0; at < from; at++) {
+        const { cells, lines } = recordAt(batch, at);
+        if (isBlankRow(cells)) counts.blankLines += lines;
+      }
       const more = (batch.rows.length - from) * plan.values.length;
       reserve(observations, more, Math.ceil(((observations.length + more) / share) * 1.02));
       for (let at = from; at < batch.rows.length; at++) {
@@ -328,7 +333,13 @@ export function createRowReader(
             continue;
           }
         }
-        if (++counts.dataRows > LIMITS.dataRows) return false;
+        if (++dataRows > LIMITS.dataRows)
+          return failure(
+            problemAt('too_many_rows', 'error', {
+              line: batch.lines.at(-1) ?? null,
+              expected: String(LIMITS.dataRows),
+            }),
+          );
         if (row.length !== plan.width || (row[1] === '' && row[plan.width - 1] === '')) {
           const filled = row.filter((cell) => cell.trim() !== '');
           const short = row.length < plan.width;
@@ -360,10 +371,9 @@ export function createRowReader(
         }
         readRow(row, line, lines);
       }
-      return true;
+      return success(records - head.layout.body);
     },
     finish() {
-      counts.noteLines = pending.reduce((sum, note) => sum + note.lines, 0);
       for (const name of regions.names)
         if (isTotalName(name)) findings.add('total_row', 'note', { raw: name });
       for (const cell of [...regions.hidden, ...indicators.hidden])
@@ -379,6 +389,7 @@ export function createRowReader(
         counts,
         notes: pending,
         longRows,
+        lines: linesRead,
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { Columns, Dataset, Region, SourceNote, Target } from '../dataset/dataset.ts';
+import type { Columns, Dataset, Region, Target } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { indexObservations } from '../dataset/observationIndex.ts';
 import { type Period, yearOf } from '../dataset/period.ts';
@@ -14,6 +14,7 @@ import type { Choices, Refusal } from './report.ts';
 import { settleDuplicates } from './settleDuplicates.ts';
 import { settlePeriods } from './settlePeriods.ts';
 import { type SettledUnits, settleUnits, unitColumn } from './settleUnits.ts';
+import type { TableFrame } from './tableFrame.ts';
 
 export interface Assembled {
   readonly dataset: Dataset;
@@ -22,20 +23,18 @@ export interface Assembled {
   readonly otherGrain: readonly number[];
 }
 
-/** What the lines around the table, and not its rows, give to the Dataset. */
-export interface DatasetFrame {
+/** What is known of a table beside the file's own text. */
+export interface Beside {
   readonly fileName: string;
-  readonly origin: string | null;
-  readonly region: string | null;
-  readonly notes: readonly SourceNote[];
   readonly dictionary: Dictionary;
+  readonly choices: Choices;
 }
 
 /** Codes and arrays become a Dataset: one grain, periods in order, one observation a key, every indicator described. */
 export function toDataset(
   read: RowsRead,
-  frame: DatasetFrame,
-  choices: Choices,
+  frame: TableFrame,
+  { fileName, dictionary, choices }: Beside,
   findings: Findings,
 ): Result<Assembled, Refusal> {
   const { observations } = read;
@@ -54,7 +53,7 @@ export function toDataset(
   if (!ratios.ok) return ratios;
   for (const indicator of ratios.value) scaleToPercent(observations, indicator);
 
-  const indicators = describeIndicators(read, units.own, frame.dictionary);
+  const indicators = describeIndicators(read, units.own, dictionary);
   const regions = read.regions.names.map((name) => regionOf(name, frame.region));
   const targets = targetsOf(observations, indicators, regions, read.periods);
   warnOfSimilarNames(read.regions.names, findings);
@@ -63,12 +62,12 @@ export function toDataset(
   const dropped = [...settled.dropped, ...repeated.value];
   dropRows(observations, dropped);
   const columns = columnsOf(observations, units);
-  const title = frame.fileName.replace(/\.[a-z]{2,4}$/i, '');
+  const title = fileName.replace(/\.[a-z]{2,4}$/i, '');
   const dataset: Dataset = {
     id: 'file',
     name: { zh: title, en: title },
     sample: false,
-    source: { fileName: frame.fileName, origin: frame.origin },
+    source: { fileName, origin: frame.origin },
     indicators,
     regions,
     periods: settled.periods,
