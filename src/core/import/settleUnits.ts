@@ -23,7 +23,7 @@ export function settleUnits({ observations, indicators, indicatorUnits, units }:
       if (own[indicator] !== units.names[unit]) varies = true;
     }
   }
-  const names = ['', ...units.names.slice(1)];
+  const names = [...units.names];
   for (const name of own) if (varies && name !== null && !names.includes(name)) names.push(name);
   return { names, own, varies };
 }

@@ -9,7 +9,7 @@ import { type Dictionary, nameKey } from './indicatorMeta.ts';
 import { isTotalName } from './nameLikeness.ts';
 import { dropRows, type Observations } from './observations.ts';
 import { percentOrRatio, scaleToPercent } from './percentOrRatio.ts';
-import { NO_REGION, type RowsRead } from './readRows.ts';
+import type { RowsRead } from './readRows.ts';
 import type { Choices, Refusal } from './report.ts';
 import { settleDuplicates } from './settleDuplicates.ts';
 import { settlePeriods } from './settlePeriods.ts';
@@ -54,7 +54,11 @@ export function toDataset(
   for (const indicator of ratios.value) scaleToPercent(observations, indicator);
 
   const indicators = describeIndicators(read, units.own, dictionary);
-  const regions = read.regions.names.map((name) => regionOf(name, frame.region));
+  const regions = read.regions.names.map((found) => {
+    // a table that names no region may be said, above it, to be one region's
+    const name = found === '' ? (frame.region ?? '') : found;
+    return { name, total: isTotalName(name) };
+  });
   const targets = targetsOf(observations, indicators, regions, read.periods);
   warnOfSimilarNames(read.regions.names, findings);
   warnOfSimilarNames(read.indicators.names, findings);
@@ -95,12 +99,6 @@ function columnsOf(observations: Observations, units: SettledUnits | null): Colu
     unit: units === null ? null : unitColumn(observations, units),
     line: observations.line.subarray(0, length),
   };
-}
-
-/** A table that names no region may be said, above it, to be one region's. */
-function regionOf(found: string, titled: string | null): Region {
-  const name = found === NO_REGION ? (titled ?? '') : found;
-  return { name, total: isTotalName(name) };
 }
 
 function targetsOf(
