@@ -1,4 +1,3 @@
-import type { Problem } from '../problem.ts';
 import { type Result, success } from '../result.ts';
 import type { Findings } from './findings.ts';
 import type { Piece } from './pieces.ts';
@@ -49,7 +48,7 @@ export function accountFor(stages: Stages, findings: Findings): Result<ImportRep
   const { lines, ...parts } = balance;
   const sum = Object.values(parts).reduce((all, part) => all + part, 0);
   if (sum !== lines) return refuse('unbalanced', { raw: String(sum), expected: String(lines) });
-  const values = dataset.columns.state.reduce((all, state) => all + Number(state < 16), 0);
+  const values = countNumbers(dataset.columns.state);
   return success({
     fileName: stages.fileName,
     bytes: lastPiece.bytesRead,
@@ -74,9 +73,15 @@ export function accountFor(stages: Stages, findings: Findings): Result<ImportRep
   });
 }
 
+function countNumbers(states: Uint8Array): number {
+  let numbers = 0;
+  for (const state of states) if (state < 16) numbers++;
+  return numbers;
+}
+
 /** A table of which no row could be read is refused with the first reason found. */
 export function refuseUnread(head: TableHead, findings: Findings): Refused {
-  const reason = findings.list().find((problem: Problem) => problem.severity === 'warning');
+  const reason = findings.list().find((problem) => problem.severity === 'warning');
   return reason === undefined
     ? refuse('header_only', { line: head.header.at(-1)?.line ?? null })
     : refuseFor({ ...reason, severity: 'error' });

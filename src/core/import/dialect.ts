@@ -2,6 +2,7 @@ import { type Result, success } from '../result.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
 import type { Findings } from './findings.ts';
 import { LIMITS } from './limits.ts';
+import type { Piece } from './pieces.ts';
 import type { Dialect } from './records.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, Refusal } from './report.ts';
@@ -22,8 +23,12 @@ export function findDialect(opening: string, choices: Choices, findings: Finding
   });
 }
 
-/** A text without the `sep=` line before its records. */
-export function contentOf(opening: string, firstLine: number): string {
+/** An opening without the `sep=` line before its records. */
+export function behindSeparator(opening: Piece, { firstLine }: Dialect): Piece {
+  return { ...opening, text: contentOf(opening.text, firstLine), line: firstLine };
+}
+
+function contentOf(opening: string, firstLine: number): string {
   return firstLine === 1 ? opening : opening.slice(opening.indexOf('\n') + 1);
 }
 

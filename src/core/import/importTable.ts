@@ -2,13 +2,14 @@ import { failure, type Result, success } from '../result.ts';
 import { accountFor, refuseUnread } from './account.ts';
 import { admitFile } from './admitFile.ts';
 import { checkValues } from './checkValues.ts';
-import { findDialect } from './dialect.ts';
+import { behindSeparator, findDialect } from './dialect.ts';
 import { collectFindings } from './findings.ts';
 import type { Dictionary } from './indicatorMeta.ts';
 import { type ByteSource, readPieces } from './pieces.ts';
 import { openQuestion } from './questions.ts';
-import { readOpening, readRecords } from './readRecords.ts';
+import { readOn, readOpening } from './readOpening.ts';
 import { createRowReader } from './readRows.ts';
+import { createRecordReader } from './records.ts';
 import { refuseFor } from './refuse.ts';
 import type { Choices, ImportedTable, Refusal } from './report.ts';
 import { sampleTable } from './sampleTable.ts';
@@ -63,7 +64,8 @@ async function readTable(
   if (!opening.ok) return refuseFor(opening.problem);
   const dialect = findDialect(opening.value.text, choices, findings);
   if (!dialect.ok) return dialect;
-  const sample = sampleTable(opening.value.text, dialect.value, choices);
+  const start = behindSeparator(opening.value, dialect.value);
+  const sample = sampleTable(start.text, dialect.value, choices);
   if (!sample.ok) return sample;
   const head = findHead(sample.value, findings);
   if (!head.ok) return head;
@@ -72,13 +74,14 @@ async function readTable(
   const question = openQuestion(head.value, plan.value, dialect.value.delimiter, choices);
   if (question !== null) return failure(question);
 
+  const records = createRecordReader(dialect.value);
   const reader = createRowReader(head.value, plan.value, choices, findings);
-  let lastPiece = opening.value;
-  for await (const records of readRecords(opening.value, pieces, dialect.value)) {
-    if (!records.ok) return refuseFor(records.problem);
-    lastPiece = records.value.piece;
+  let lastPiece = start;
+  for await (const piece of readOn(start, pieces)) {
+    if (!piece.ok) return refuseFor(piece.problem);
+    lastPiece = piece.value;
     const bytes = lastPiece.bytesRead;
-    const read = reader.push(records.value.batch, bytes / source.size);
+    const read = reader.push(records.push(lastPiece.text, lastPiece.last), bytes / source.size);
     if (!read.ok) return refuseFor(read.problem);
     onProgress?.({ bytes, totalBytes: source.size, rows: read.value });
   }

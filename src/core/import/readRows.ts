@@ -34,8 +34,8 @@ export interface RowCounts {
 }
 
 export interface RowReader {
-  /** Reads the next records, which end at this share of the file; answers how many rows of data there are so far. */
-  push(batch: RecordBatch, share: number): Result<number, Problem>;
+  /** Reads the next records, which end at this share of the file; answers how many rows of data there are so far. Their problem, where they have one, is the answer. */
+  push(batch: Result<RecordBatch, Problem>, share: number): Result<number, Problem>;
   finish(): RowsRead;
 }
 
@@ -101,7 +101,9 @@ export function createRowReader(
   };
 
   return {
-    push(batch, share) {
+    push(pushed, share) {
+      if (!pushed.ok) return pushed;
+      const batch = pushed.value;
       const { rows } = batch;
       const from = Math.min(Math.max(body - records, 0), rows.length);
       records += rows.length;

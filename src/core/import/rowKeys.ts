@@ -91,8 +91,9 @@ function periodReader(plan: TablePlan, codebook: Codebook): PeriodReader | null 
   const [grain, column] = first;
   const apart = grain !== 'whole';
   const known = new Map<string, number | ProblemCode>();
-  const textOf = (row: Row): string =>
-    apart ? places.map(([, at]) => row[at] ?? '').join('|') : (row[column] ?? '');
+  const textOf = apart
+    ? (row: Row): string => places.map(([, at]) => row[at] ?? '').join('|')
+    : (row: Row): string => row[column] ?? '';
   const codeOf = (row: Row): number | ProblemCode => {
     const text = textOf(row);
     const before = known.get(text);

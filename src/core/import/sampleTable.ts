@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../result.ts';
-import { beginningOf, contentOf } from './dialect.ts';
+import { beginningOf } from './dialect.ts';
 import { problemAt } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import { createRecordReader, type Dialect, type RecordBatch, sampleRecords } from './records.ts';
@@ -11,11 +11,10 @@ import type { Choices, Refusal } from './report.ts';
  * A broken quote is said before anything is concluded from it; of a table that is too wide, columns can be chosen.
  */
 export function sampleTable(
-  opening: string,
+  content: string,
   dialect: Dialect,
   choices: Choices,
 ): Result<RecordBatch, Refusal> {
-  const content = contentOf(opening, dialect.firstLine);
   const beginning = beginningOf(content);
   const trial = createRecordReader(dialect).push(beginning, beginning.length === content.length);
   if (!trial.ok) return refuseFor(trial.problem);
