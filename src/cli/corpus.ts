@@ -4,7 +4,7 @@ import { type Dataset, rowAt, valueAt } from '../core/dataset/dataset.ts';
 import { seriesOf } from '../core/dataset/seriesOf.ts';
 import { importTable } from '../core/import/importTable.ts';
 import { dictionaryByName } from '../core/import/indicatorMeta.ts';
-import { createRecordReader } from '../core/import/records.ts';
+import { createRecordReader, plainDialect } from '../core/import/records.ts';
 import type { ImportedTable } from '../core/import/report.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
 import { roundHalfAway } from '../core/quantity/decimal.ts';
@@ -182,7 +182,7 @@ function checkSpectrum(): void {
     const name = file.replace(/\.csv$/, '');
     if (name === 'location_coordinates') continue;
     const text = readFileSync(new URL(`csvs/${file}`, folder), 'utf8').replace(/\r\n?/g, '\n');
-    const records = createRecordReader(',').push(text, true);
+    const records = createRecordReader(plainDialect(',')).push(text, true);
     const rows = records.ok ? records.value.rows : [];
     const [header = [], ...body] = rows;
     const read = body.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ''])));

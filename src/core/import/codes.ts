@@ -11,10 +11,11 @@ export interface Codes {
   readonly hidden: readonly string[];
 }
 
-export function createCodes(): Codes {
+/** With a name given first, that one is code 0, and no cell gives it. */
+export function createCodes(...first: readonly string[]): Codes {
   const ofCell = new Map<string, number>();
   const ofName = new Map<string, number>();
-  const names: string[] = [];
+  const names: string[] = [...first];
   const hidden: string[] = [];
   return {
     names,

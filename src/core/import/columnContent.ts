@@ -1,7 +1,7 @@
 import { missingMark } from '../quantity/number.ts';
 import { isQuantity } from './layout.ts';
+import { looksLikeIndicator, looksLikeRegion } from './nameLikeness.ts';
 import { isPeriod } from './periodText.ts';
-import { looksLikeIndicator, looksLikeRegion } from './roleNames.ts';
 
 /** What the cells of one column look like, from the first rows of data; shares are of the filled cells. */
 export interface ColumnContent {

@@ -1,10 +1,11 @@
 import type { Grain } from '../dataset/period.ts';
 import { type ColumnContent, contentOf, isNumeric } from './columnContent.ts';
 import { type HeaderText, headerParts, readHeaderCell } from './headerText.ts';
+import { looksLikeRegion } from './nameLikeness.ts';
 import { periodStyle } from './periodText.ts';
 import type { TableFacts } from './preamble.ts';
 import type { ColumnReading, ColumnRole } from './report.ts';
-import { looksLikeRegion, roleOfName } from './roleNames.ts';
+import { roleOfName } from './roleOfName.ts';
 
 /** One column as seen before anything is decided: its words, the role they name, and what stands under them. */
 export interface Column {

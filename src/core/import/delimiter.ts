@@ -1,6 +1,6 @@
 import { missingMark, readNumber } from '../quantity/number.ts';
 import { isPeriod } from './periodText.ts';
-import { sampleRecords } from './records.ts';
+import { plainDialect, sampleRecords } from './records.ts';
 import type { Delimiter } from './report.ts';
 
 export const DELIMITERS: readonly Delimiter[] = [',', '\t', ';', '|', '，', '；'];
@@ -33,7 +33,7 @@ export function detectDelimiter(text: string): Delimiter | null {
 }
 
 function scoreOf(text: string, delimiter: Delimiter): number {
-  const rows = sampleRecords(text, delimiter, ROWS_TRIED).rows.filter((row) =>
+  const rows = sampleRecords(text, plainDialect(delimiter), ROWS_TRIED).rows.filter((row) =>
     row.some((cell) => cell.trim() !== ''),
   );
   const width = usualWidth(rows);

@@ -3,7 +3,7 @@ import { missingMark, readNumber } from '../quantity/number.ts';
 import { unitOf } from '../quantity/unit.ts';
 import { frequentWidths } from './delimiter.ts';
 import { isPeriod, readPeriod } from './periodText.ts';
-import { roleOfName } from './roleNames.ts';
+import { roleOfName } from './roleOfName.ts';
 
 /** Which records of the beginning are title, header and data. Positions are record indices. */
 export interface Layout {

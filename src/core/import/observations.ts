@@ -37,6 +37,33 @@ function allocate(capacity: number): Arrays {
   };
 }
 
+/** True when a number stands there, not a reason why there is none. */
+export function holdsNumber({ state }: Observations, row: number): boolean {
+  return (state[row] ?? 0) < 16;
+}
+
+/** Takes these rows out; the others move up in their order, with their remarks. Targets keep the rows they had. */
+export function dropRows(observations: Observations, dropped: readonly number[]): void {
+  const { length, remarks, targets: _, ...columns } = observations;
+  const gaps = Uint32Array.from(dropped).sort();
+  for (const column of Object.values(columns)) {
+    let to = gaps[0] ?? length;
+    gaps.forEach((gap, at) => {
+      const end = gaps[at + 1] ?? length;
+      column.copyWithin(to, gap + 1, end);
+      to += end - gap - 1;
+    });
+  }
+  const before = [...remarks];
+  let above = 0;
+  remarks.clear();
+  for (const [row, remark] of before) {
+    while ((gaps[above] ?? length) < row) above++;
+    if (gaps[above] !== row) remarks.set(row - above, remark);
+  }
+  observations.length = length - gaps.length;
+}
+
 /** Makes room for at least this many more; for about `expected` in all, where the size of the file tells. */
 export function reserve(observations: Observations, more: number, expected = 0): void {
   const needed = observations.length + more;

@@ -121,7 +121,7 @@ export function periodStyle(cells: readonly string[]): PeriodStyle {
 }
 
 /** A year, half, quarter, month and day that stand in columns of their own. */
-export function joinPeriod(parts: ReadonlyMap<Grain, string>): PeriodReading {
+export function joinPeriod(parts: ReadonlyMap<Grain | 'whole', string>): PeriodReading {
   const year = readPeriod(parts.get('year') ?? '');
   if (!year.ok || year.period.length !== 4) return year.ok ? refused('period_invalid') : year;
   const part = (grain: Grain): string =>

@@ -1,8 +1,16 @@
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { decodes } from './encoding.ts';
-import { problemAt } from './findings.ts';
+import { type Findings, problemAt } from './findings.ts';
 import { LIMITS } from './limits.ts';
+import {
+  countLineEnds,
+  lineEndingOf,
+  NO_LINE_ENDS,
+  seeLineEnds,
+  unifyLineEnds,
+  wholeLineBytes,
+} from './lineEnds.ts';
 import type { Encoding, LineEnding } from './report.ts';
 
 /** Bytes that can be read again from any place: a File in the browser, a file handle in Node. */
@@ -17,33 +25,27 @@ export interface Piece {
   /** Physical line of the first. */
   readonly line: number;
   readonly bytesRead: number;
+  readonly last: boolean;
+  /** Of the file up to here. */
+  readonly lineEnding: LineEnding;
 }
 
-export interface LineEnds {
-  crlf: boolean;
-  lf: boolean;
-  cr: boolean;
-}
-
-export function lineEnding({ crlf, lf, cr }: LineEnds): LineEnding {
-  const kinds = Number(crlf) + Number(lf) + Number(cr);
-  if (kinds > 1) return 'mixed';
-  return crlf ? 'CRLF' : lf ? 'LF' : cr ? 'CR' : 'none';
-}
+export type Pieces = AsyncGenerator<Result<Piece, Problem>, void>;
 
 /**
  * Decodes a file strictly, piece by piece, each piece ending at a line end, so that no character is ever cut.
- * Line ends become \n; `ends` remembers which kinds there were. A byte that is not of the encoding ends the reading with its line.
+ * A byte that is not of the encoding ends the reading with its line.
  */
 export async function* readPieces(
   source: ByteSource,
   encoding: Encoding,
   bomBytes: number,
-  ends: LineEnds,
-): AsyncGenerator<Result<Piece, Problem>> {
+  findings: Findings,
+): Pieces {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   let carry = new Uint8Array(0);
   let line = 1;
+  let ends = NO_LINE_ENDS;
   let next = source.read(bomBytes, Math.min(bomBytes + LIMITS.pieceBytes, source.size));
   for (let at = bomBytes; at < source.size; ) {
     const bytes = await next;
@@ -55,7 +57,7 @@ export async function* readPieces(
     const last = at >= source.size;
     if (!last) next = source.read(at, Math.min(at + LIMITS.pieceBytes, source.size));
     const joined = carry.length === 0 ? bytes : concatenate(carry, bytes);
-    const end = last ? joined.length : endOfLines(joined, encoding);
+    const end = last ? joined.length : wholeLineBytes(joined, encoding);
     if (end === 0) {
       if (joined.length > LIMITS.recordCharacters * 2) {
         yield failure(problemAt('line_too_long', 'error', { line }));
@@ -73,54 +75,24 @@ export async function* readPieces(
       yield failure(badBytes(whole, encoding, line));
       return;
     }
-    const nul = raw.indexOf('\0');
-    if (nul >= 0) {
-      yield failure(
-        problemAt('binary', 'error', {
-          line: line + countLineEnds(unify(raw.slice(0, nul), { crlf: false, lf: false, cr: false })),
-        }),
-      );
+    const nul = lineOf(raw, '\0');
+    if (nul !== null) {
+      yield failure(problemAt('binary', 'error', { line: line + nul }));
       return;
     }
-    const text = unify(raw, ends);
-    yield success({ text, line, bytesRead: at });
+    const replaced = lineOf(raw, '\ufffd');
+    if (replaced !== null) findings.add('replacement_characters', 'warning', { line: line + replaced });
+    ends = seeLineEnds(raw, ends);
+    const text = unifyLineEnds(raw);
+    yield success({ text, line, bytesRead: at, last, lineEnding: lineEndingOf(ends) });
     line += countLineEnds(text);
   }
 }
 
-/** Line ends as \n. */
-function unify(text: string, ends: LineEnds): string {
-  if (!text.includes('\r')) {
-    if (!ends.lf && text.includes('\n')) ends.lf = true;
-    return text;
-  }
-  if (!ends.crlf && text.includes('\r\n')) ends.crlf = true;
-  if (!ends.lf && /(?:^|[^\r])\n/.test(text)) ends.lf = true;
-  if (!ends.cr && /\r(?!\n)/.test(text)) ends.cr = true;
-  return text.replace(/\r\n?/g, '\n');
-}
-
-export function countLineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-}
-
-/** Length of the whole lines in the bytes; 0 when no line ends here. A carriage return at the very end may be half of CRLF and waits. */
-function endOfLines(bytes: Uint8Array, encoding: Encoding): number {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const [low, high] = encoding === 'utf-16le' ? [0, 1] : [1, 0];
-    for (let at = (bytes.length & ~1) - 2; at >= 0; at -= 2) {
-      if (bytes[at + high] === 0 && bytes[at + low] === 10) return at + 2;
-    }
-    for (let at = (bytes.length & ~1) - 4; at >= 0; at -= 2) {
-      if (bytes[at + high] === 0 && bytes[at + low] === 13) return at + 2;
-    }
-    return 0;
-  }
-  const feed = bytes.lastIndexOf(10);
-  if (feed >= 0) return feed + 1;
-  return bytes.lastIndexOf(13, bytes.length - 2) + 1;
+/** How many lines end before the mark; null when it is not there. */
+function lineOf(text: string, mark: string): number | null {
+  const at = text.indexOf(mark);
+  return at < 0 ? null : countLineEnds(unifyLineEnds(text.slice(0, at)));
 }
 
 function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -142,10 +114,9 @@ function badBytes(bytes: Uint8Array, encoding: Encoding, firstLine: number): Pro
   const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, good), {
     stream: true,
   });
-  const lines = countLineEnds(unify(before, { crlf: false, lf: false, cr: false }));
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   return problemAt('encoding_mixed', 'error', {
-    line: firstLine + lines,
+    line: firstLine + countLineEnds(unifyLineEnds(before)),
     raw: before.slice(lineStart).slice(-40),
     expected: encoding,
   });

@@ -1,34 +1,25 @@
 import { readNumber } from '../quantity/number.ts';
 import { problemAt } from './findings.ts';
-import { isBlankRow, type Layout } from './layout.ts';
 import { readPeriod } from './periodText.ts';
-import type { RecordBatch } from './records.ts';
+import type { FileRecord } from './records.ts';
 import type { Choices, Delimiter, Refusal } from './report.ts';
+import type { TableHead } from './tableHead.ts';
 import type { TablePlan } from './tablePlan.ts';
-
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
 
 /**
  * The first thing in a table that two readings would turn into different numbers, with both readings to choose from; null when all is decided.
  * Decimal commas, dates like 05/03/2022, and names that stand once for the rows below them.
  */
 export function openQuestion(
-  sample: RecordBatch,
-  layout: Layout,
+  { body }: TableHead,
   plan: TablePlan,
   delimiter: Delimiter,
   choices: Choices,
 ): Refusal | null {
-  const rows = sample.rows
-    .map((cells, at) => ({ cells, line: sample.lines[at] ?? 0, at }))
-    .filter(({ cells, at }) => at >= layout.body && cells.length >= layout.width && !isBlankRow(cells));
   return (
-    decimalComma(rows, plan, delimiter, choices) ??
-    dateOrder(rows, plan, choices) ??
-    fillDown(rows, plan, choices)
+    decimalComma(body, plan, delimiter, choices) ??
+    dateOrder(body, plan, choices) ??
+    fillDown(body, plan, choices)
   );
 }
 
@@ -38,7 +29,7 @@ const POINT_DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+%?$/;
 const COMMA_EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 function decimalComma(
-  rows: readonly Row[],
+  rows: readonly FileRecord[],
   plan: TablePlan,
   delimiter: Delimiter,
   choices: Choices,
@@ -67,7 +58,7 @@ function decimalComma(
   };
 }
 
-function dateOrder(rows: readonly Row[], plan: TablePlan, choices: Choices): Refusal | null {
+function dateOrder(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
   const column = plan.period.get('whole');
   if (column === undefined || plan.style.dateOrder !== null) return null;
   for (const { cells, line } of rows) {
@@ -90,7 +81,7 @@ function dateOrder(rows: readonly Row[], plan: TablePlan, choices: Choices): Ref
 }
 
 /** Merged cells leave a name once and blanks below it. Two or more such blanks beside numbers are asked about; a single one is a bad row. */
-function fillDown(rows: readonly Row[], plan: TablePlan, choices: Choices): Refusal | null {
+function fillDown(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
   if (choices.blankKeys !== undefined) return null;
   for (const column of [plan.region, plan.indicator]) {
     if (column === null) continue;

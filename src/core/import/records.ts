@@ -3,13 +3,40 @@ import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { problemAt } from './findings.ts';
 import { LIMITS } from './limits.ts';
-import { countLineEnds } from './pieces.ts';
+import { countLineEnds } from './lineEnds.ts';
 import type { Delimiter } from './report.ts';
+
+/** How a text is cut into records. */
+export interface Dialect {
+  readonly delimiter: Delimiter;
+  /** Physical line of the first record: 2 behind a `sep=` line. */
+  readonly firstLine: number;
+  /** Columns kept (from 1) of a table wider than the limit; null keeps all. */
+  readonly columns: readonly number[] | null;
+}
+
+export function plainDialect(delimiter: Delimiter): Dialect {
+  return { delimiter, firstLine: 1, columns: null };
+}
 
 /** Records in file order. lines[i] is the physical line on which record i starts, lines[rows.length] the line after the last. */
 export interface RecordBatch {
   readonly rows: readonly (readonly string[])[];
   readonly lines: Uint32Array;
+}
+
+/** A record with its place in the file. */
+export interface FileRecord {
+  readonly cells: readonly string[];
+  /** Physical line on which it starts. */
+  readonly line: number;
+  /** Physical lines over which it runs. */
+  readonly lines: number;
+}
+
+export function recordAt({ rows, lines }: RecordBatch, at: number): FileRecord {
+  const line = lines[at] ?? 0;
+  return { cells: rows[at] ?? [], line, lines: (lines[at + 1] ?? 0) - line };
 }
 
 /** Turns pieces of whole lines into records; a quoted cell may run over several lines and pieces. */
@@ -18,9 +45,10 @@ export interface RecordReader {
   push(text: string, last: boolean): Result<RecordBatch, Problem>;
 }
 
-export function createRecordReader(delimiter: Delimiter): RecordReader {
+export function createRecordReader(dialect: Dialect): RecordReader {
+  const { delimiter } = dialect;
   let carry = '';
-  let line = 1;
+  let line = dialect.firstLine;
   return {
     push(text, last) {
       const input = carry + (last && text !== '' && !text.endsWith('\n') ? `${text}\n` : text);
@@ -54,16 +82,23 @@ export function createRecordReader(delimiter: Delimiter): RecordReader {
           );
         }
       }
-      return success({ rows: parsed.data, lines });
+      return success({ rows: keepColumns(parsed.data, dialect), lines });
     },
   };
 }
 
 /** The first records of a text, for looking at its structure; faults in it are left to the reading itself. */
-export function sampleRecords(text: string, delimiter: Delimiter, limit: number): RecordBatch {
-  const parsed = parse(text, delimiter, false);
-  const rows = parsed.data.slice(0, limit);
-  return { rows, lines: lineStarts(parsed.data, text, text.length, 1).lines.subarray(0, rows.length + 1) };
+export function sampleRecords(text: string, dialect: Dialect, limit: number): RecordBatch {
+  const { data } = parse(text, dialect.delimiter, false);
+  const { lines } = lineStarts(data, text, text.length, dialect.firstLine);
+  const rows = keepColumns(data.slice(0, limit), dialect);
+  return { rows, lines: lines.subarray(0, rows.length + 1) };
+}
+
+/** A title or a note of one cell stays as it is. */
+function keepColumns(rows: RecordBatch['rows'], { columns }: Dialect): RecordBatch['rows'] {
+  if (columns === null) return rows;
+  return rows.map((row) => (row.length < 2 ? row : columns.map((column) => row[column - 1] ?? '')));
 }
 
 function parse(input: string, delimiter: Delimiter, ignoreLastRow: boolean): Papa.ParseResult<string[]> {

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../result.ts';
 import { guessEncoding, legacyEncoding } from './encoding.ts';
 import { problemAt } from './findings.ts';
 import type { ByteSource } from './pieces.ts';
+import { refuse } from './refuse.ts';
 import type { Choices, Encoding, ReadingOption, Refusal } from './report.ts';
 
 export interface SettledEncoding {
@@ -48,10 +49,7 @@ export async function settleEncoding(
         options: ASKED.flatMap((encoding) => optionFor(encoding, head, choices)),
       });
     case 'unknown':
-      return failure({
-        problem: problemAt('encoding_unknown', 'error', lineOfFirstOddByte(head)),
-        options: [],
-      });
+      return refuse('encoding_unknown', lineOfFirstOddByte(head));
   }
 }
 

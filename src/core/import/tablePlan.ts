@@ -1,12 +1,12 @@
 import type { Grain, Period } from '../dataset/period.ts';
-import { failure, type Result, success } from '../result.ts';
+import { type Result, success } from '../result.ts';
 import { type Column, type ColumnRoles, describeColumns, findRoles } from './columnRoles.ts';
-import { type Findings, problemAt } from './findings.ts';
-import { isBlankRow, type Layout } from './layout.ts';
+import type { Findings } from './findings.ts';
 import { type PeriodStyle, periodStyle } from './periodText.ts';
 import { nameFromTitle, type TableFacts } from './preamble.ts';
-import type { RecordBatch } from './records.ts';
+import { refuse } from './refuse.ts';
 import type { Choices, ColumnReading, ColumnRole, Refusal, Shape } from './report.ts';
+import type { TableHead } from './tableHead.ts';
 
 /** A column of values, with what its header fixes; the rest comes from the key columns of each row. */
 export interface ValueColumn {
@@ -37,40 +37,36 @@ export interface TablePlan {
 
 /** Decides how a table is read from its header, its first rows and its title lines; refuses one without values or without a year. */
 export function planTable(
-  sample: RecordBatch,
-  layout: Layout,
-  facts: TableFacts,
+  { layout, header, body, line, facts }: TableHead,
   fileName: string,
   choices: Choices,
   findings: Findings,
 ): Result<TablePlan, Refusal> {
-  const headerRows = layout.header.map((at) => sample.rows[at] ?? []);
-  const line = sample.lines[layout.header[0] ?? layout.body] ?? 1;
-  const body = sample.rows.slice(layout.body).filter((row) => !isBlankRow(row) && row.length >= layout.width);
-  const columns = describeColumns(headerRows, body, layout.width);
+  const headerRows = header.map(({ cells }) => cells);
+  const bodyRows = body.map(({ cells }) => cells);
+  const columns = describeColumns(headerRows, bodyRows, layout.width);
   const roles = findRoles(columns, facts);
-  if (roles.values.length === 0) return refuse('no_values', line);
+  if (roles.values.length === 0) return refuse('no_values', { line });
 
   const year = roles.wide || roles.period.size > 0 ? null : (choices.year ?? facts.year ?? yearIn(fileName));
-  if (!roles.wide && roles.period.size === 0 && year === null) return refuse('no_period', line);
-  const values = planValues(roles, facts, fileName, layout.header.length > 0, year);
+  if (!roles.wide && roles.period.size === 0 && year === null) return refuse('no_period', { line });
+  const values = planValues(roles, facts, fileName, header.length > 0, year);
   const repeated = duplicateHeader(values);
   if (repeated !== null) {
     const [first, second] = repeated;
-    const place = {
+    return refuse('duplicate_header', {
       line,
       column: second + 1,
       raw: columns[second]?.header.text ?? '',
       expected: String(first + 1),
-    };
-    return failure({ problem: problemAt('duplicate_header', 'error', place), options: [] });
+    });
   }
 
   const whole = roles.period.get('whole') ?? -1;
-  const found = periodStyle(body.map((row) => row[whole] ?? ''));
+  const found = periodStyle(bodyRows.map((row) => row[whole] ?? ''));
   const at = (role: ColumnRole): number | null =>
     columns.find((column) => roles.of.get(column.at)?.role === role)?.at ?? null;
-  reportUnused(columns, roles, line, layout.header.length > 0, findings);
+  reportUnused(columns, roles, line, header.length > 0, findings);
   return success({
     shape: shapeOf(roles, values),
     width: layout.width,
@@ -185,10 +181,6 @@ function duplicateHeader(values: readonly ValueColumn[]): readonly [number, numb
     seen.set(key, column);
   }
   return null;
-}
-
-function refuse(code: 'no_values' | 'no_period', line: number): Result<TablePlan, Refusal> {
-  return failure({ problem: problemAt(code, 'error', { line }), options: [] });
 }
 
 function stem(fileName: string): string {

@@ -1,10 +1,24 @@
 import type { FileProblem } from '../problem.ts';
+import { type Result, success } from '../result.ts';
+import { LIMITS } from './limits.ts';
+import type { ByteSource } from './pieces.ts';
+import { refuse } from './refuse.ts';
+import type { Refusal } from './report.ts';
+
+/** The first bytes of a file that may be a table; one that is empty, too large or plainly something else is refused by name. */
+export async function admitFile(source: ByteSource): Promise<Result<Uint8Array, Refusal>> {
+  if (source.size === 0) return refuse('empty_file');
+  if (source.size > LIMITS.fileBytes) return refuse('file_too_large', { expected: String(LIMITS.fileBytes) });
+  const head = await source.read(0, Math.min(source.size, LIMITS.pieceBytes));
+  const foreign = foreignKind(head);
+  return foreign === null ? success(head) : refuse(foreign, { line: 1 });
+}
 
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
-/** What a file is when it is no text table, from its first bytes: refused by name, never read as letters. Null for text. */
-export function foreignKind(head: Uint8Array): FileProblem | null {
+/** What a file is when it is no text table; null for text. */
+function foreignKind(head: Uint8Array): FileProblem | null {
   if (starts(head, 0x50, 0x4b, 0x03, 0x04)) return zipKind(head);
   if (starts(head, 0x50, 0x4b, 0x05, 0x06)) return 'archive';
   if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'old_spreadsheet';

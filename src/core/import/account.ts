@@ -1,0 +1,92 @@
+import { type Result, success } from '../result.ts';
+import type { Findings } from './findings.ts';
+import type { Piece } from './pieces.ts';
+import type { RowsRead } from './readRows.ts';
+import type { Dialect, FileRecord } from './records.ts';
+import { type Refused, refuse, refuseFor } from './refuse.ts';
+import type { Balance, Choices, ImportReport, Refusal } from './report.ts';
+import type { SettledEncoding } from './settleEncoding.ts';
+import type { TableHead } from './tableHead.ts';
+import type { TablePlan } from './tablePlan.ts';
+import type { Assembled } from './toDataset.ts';
+
+/** What every stage of one import made. */
+export interface Stages {
+  readonly fileName: string;
+  readonly choices: Choices;
+  readonly encoding: SettledEncoding;
+  readonly lastPiece: Piece;
+  readonly dialect: Dialect;
+  readonly head: TableHead;
+  readonly plan: TablePlan;
+  readonly rows: RowsRead;
+  readonly assembled: Assembled;
+}
+
+/** The account of one import: every line of the file is somewhere, or the import is refused. */
+export function accountFor(stages: Stages, findings: Findings): Result<ImportReport, Refusal> {
+  const { encoding, lastPiece, dialect, head, plan, rows, assembled } = stages;
+  const { dataset, otherGrain } = assembled;
+  const { counts } = rows;
+  if (lastPiece.lineEnding === 'mixed') findings.add('mixed_line_endings', 'note');
+  if (rows.lines === 65_536 || rows.lines === 1_048_576)
+    findings.add('row_limit_of_excel', 'warning', { line: rows.lines });
+
+  const preambleLines = [...(dialect.firstLine > 1 ? [1] : []), ...linesOf(head.preamble)];
+  const headerLines = linesOf(head.header);
+  const noteLines = linesOf(rows.notes);
+  const otherGrainLines = otherGrain.reduce((sum, line) => sum + (rows.longRows.get(line) ?? 1), 0);
+  const balance: Balance = {
+    lines: rows.lines,
+    blank: counts.blankLines,
+    preamble: preambleLines.length,
+    header: headerLines.length,
+    notes: noteLines.length,
+    accepted: counts.acceptedLines - otherGrainLines,
+    rejected: counts.rejectedLines + otherGrainLines,
+  };
+  const { lines, ...parts } = balance;
+  const sum = Object.values(parts).reduce((all, part) => all + part, 0);
+  if (sum !== lines) return refuse('unbalanced', { raw: String(sum), expected: String(lines) });
+  const values = countNumbers(dataset.columns.state);
+  return success({
+    fileName: stages.fileName,
+    bytes: lastPiece.bytesRead,
+    encoding: encoding.encoding,
+    bom: encoding.bomBytes > 0,
+    delimiter: dialect.delimiter,
+    lineEnding: lastPiece.lineEnding,
+    preambleLines,
+    headerLines,
+    noteLines,
+    shape: plan.shape,
+    grain: dataset.grain,
+    columns: plan.columns,
+    values,
+    missing: dataset.columns.state.length - values,
+    acceptedRows: counts.acceptedRows - otherGrain.length,
+    rejectedRows: counts.rejectedRows + otherGrain.length,
+    duplicates: assembled.duplicates,
+    findings: findings.list(),
+    balance,
+    choices: stages.choices,
+  });
+}
+
+function countNumbers(states: Uint8Array): number {
+  let numbers = 0;
+  for (const state of states) if (state < 16) numbers++;
+  return numbers;
+}
+
+/** A table of which no row could be read is refused with the first reason found. */
+export function refuseUnread(head: TableHead, findings: Findings): Refused {
+  const reason = findings.list().find((problem) => problem.severity === 'warning');
+  return reason === undefined
+    ? refuse('header_only', { line: head.header.at(-1)?.line ?? null })
+    : refuseFor({ ...reason, severity: 'error' });
+}
+
+function linesOf(records: readonly FileRecord[]): readonly number[] {
+  return records.flatMap(({ line, lines }) => Array.from({ length: lines }, (_, at) => line + at));
+}

@@ -1,0 +1,46 @@
+import { type Result, success } from '../result.ts';
+import type { Findings } from './findings.ts';
+import { findLayout, isBlankRow, type Layout } from './layout.ts';
+import { readFacts, type TableFacts } from './preamble.ts';
+import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
+import { refuse } from './refuse.ts';
+import type { Refusal } from './report.ts';
+
+/** The beginning of a table, told apart: title lines, header, first rows of data. */
+export interface TableHead {
+  readonly layout: Layout;
+  readonly preamble: readonly FileRecord[];
+  readonly header: readonly FileRecord[];
+  /** The first rows of data that are neither blank nor too short. */
+  readonly body: readonly FileRecord[];
+  /** Where the table begins: its header, else its first row. */
+  readonly line: number;
+  readonly facts: TableFacts;
+}
+
+/** Finds the header of a table and what the lines around it say; refuses one without rows below the header. */
+export function findHead(sample: RecordBatch, findings: Findings): Result<TableHead, Refusal> {
+  const layout = findLayout(sample.rows);
+  const preamble = layout.preamble.map((at) => recordAt(sample, at));
+  const header = layout.header.map((at) => recordAt(sample, at));
+  const line = sample.lines[layout.header[0] ?? layout.body] ?? 1;
+  if (header.length === 0) findings.add('no_header', 'note', { line });
+  if (header.length > 1) findings.add('merged_header', 'note', { line });
+  const filled = sample.rows.flatMap((row, at) => (at < layout.body || isBlankRow(row) ? [] : [at]));
+  if (filled.length === 0) return refuse('header_only', { line: header.at(-1)?.line ?? null });
+  return success({
+    layout,
+    preamble,
+    header,
+    body: filled.map((at) => recordAt(sample, at)).filter(({ cells }) => cells.length >= layout.width),
+    line,
+    facts: readFacts([...preamble.map(({ cells }) => cells), ...trailingRows(sample.rows, layout.width)]),
+  });
+}
+
+/** Rows at the end of the beginning that are shorter than the table: a small file's notes, which may name the source. */
+function trailingRows(rows: RecordBatch['rows'], width: number): RecordBatch['rows'] {
+  return rows
+    .slice(-6)
+    .filter((row) => row.length < width || row.slice(1).every((cell) => cell.trim() === ''));
+}

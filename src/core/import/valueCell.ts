@@ -1,0 +1,53 @@
+import { STATE_OF_BOUND, STATE_OF_MISSING } from '../dataset/dataset.ts';
+import type { Severity, ValueProblem } from '../problem.ts';
+import { type DecimalMark, readNumber } from '../quantity/number.ts';
+
+/** What a cell holds that is more than a plain number, or less. */
+export interface ValueCell {
+  readonly value: number;
+  /** As in Columns.state. */
+  readonly state: number;
+  /** The unit that the cell names, where it is not the known one. */
+  readonly unit: string | null;
+  /** To be said to the reader. */
+  readonly marks: readonly ValueProblem[];
+}
+
+const NO_MARKS: readonly ValueProblem[] = [];
+const ERROR_CELL: readonly ValueProblem[] = ['excel_error_cell'];
+
+/** Reads a value cell whose unit is otherwise known to be this one; 1.2万 under 万元 is 1.2. A cell that is no value is its problem. */
+export function readValueCell(
+  cell: string,
+  decimal: DecimalMark,
+  knownUnit: string | undefined,
+): ValueCell | ValueProblem {
+  const reading = readNumber(cell, decimal);
+  switch (reading.kind) {
+    case 'rejected':
+      return reading.code;
+    case 'missing':
+      return {
+        value: 0,
+        state: STATE_OF_MISSING[reading.reason],
+        unit: null,
+        marks: reading.reason === 'errorCell' ? ERROR_CELL : NO_MARKS,
+      };
+    case 'number': {
+      const scaledTwice = reading.scale !== null && knownUnit?.startsWith(reading.scale) === true;
+      return {
+        value: scaledTwice ? reading.unscaled : reading.value,
+        state: reading.bound === null ? 0 : STATE_OF_BOUND[reading.bound],
+        unit: reading.unit === knownUnit ? null : reading.unit,
+        marks: reading.marks,
+      };
+    }
+  }
+}
+
+/** Marks that may change what the number means are warnings; the others are only said. */
+export function severityOfMark(mark: ValueProblem): Severity {
+  return mark === 'footnote_mark' || mark === 'scale_suffix' || mark === 'excel_error_cell'
+    ? 'warning'
+    : 'note';
+}
