@@ -1,3 +1,4 @@
+import { columnRanges } from '../core/import/columnRanges.ts';
 import type { Choices, Encoding } from '../core/import/report.ts';
 
 export interface InspectArguments {
@@ -9,6 +10,9 @@ export interface InspectArguments {
 }
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5', 'shift_jis'];
+
+/** A width that no file has: which of its columns exist is found while it is read. */
+const MOST_COLUMNS = 1_000_000;
 
 /** FILE and --name value pairs; null without a file. */
 export function readArguments(args: readonly string[]): InspectArguments | null {
@@ -30,7 +34,7 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
   const blankKeys = one('blank-keys', ['fillDown', 'reject']);
   const dateOrder = one('date-order', ['dayFirst', 'monthFirst']);
   const year = Number(options.get('year') ?? Number.NaN);
-  const columns = columnList(options.get('columns') ?? '');
+  const columns = columnRanges(options.get('columns') ?? '', MOST_COLUMNS) ?? [];
   return {
     file,
     region: options.get('region') ?? null,
@@ -47,17 +51,4 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
       ...(columns.length === 0 ? {} : { columns }),
     },
   };
-}
-
-/** 1-20,45 as positions. */
-function columnList(text: string): readonly number[] {
-  return text
-    .split(',')
-    .filter(Boolean)
-    .flatMap((part) => {
-      const [first, last] = part.split('-').map(Number);
-      if (first === undefined || !Number.isInteger(first)) return [];
-      const end = last !== undefined && Number.isInteger(last) ? last : first;
-      return Array.from({ length: Math.max(0, Math.min(end - first + 1, 10_000)) }, (_, at) => first + at);
-    });
 }

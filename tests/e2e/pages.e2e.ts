@@ -175,8 +175,31 @@ test('what only a person can decide is asked, with both readings, and read again
 }) => {
   await page.goto('');
   await openFile(page, { name: 'q.csv', bytes: '名称;2022;2023\n甲;1,5;2,5\n' });
-  await page.getByRole('button', { name: '1,5 读作 1.5' }).click();
+  const readings = page.getByRole('alert').getByRole('group', { name: '请选择读法' });
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(readings.getByRole('button')).toHaveText([
+    '逗号是小数点1,5 → 1.5',
+    '逗号是千位分隔1,5 不读入',
+  ]);
+  await readings.getByRole('button', { name: '逗号是小数点' }).click();
   await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('q.csv');
+});
+
+test('of a table that is too wide, columns are chosen by their headers', async ({ page }) => {
+  await page.goto('');
+  const years = Array.from({ length: 600 }, (_, at) => 1420 + at);
+  await openFile(page, {
+    name: '宽.csv',
+    bytes: `地区,${years.join(',')}\n甲市,${years.map((year) => year * 2).join(',')}\n`,
+  });
+  const columns = page.getByRole('textbox', { name: '读第几列' });
+  await expect(columns).toHaveValue('1-500');
+  await columns.fill('1, 600');
+  await page.getByRole('textbox', { name: '按列名找' }).fill('2019');
+  await page.getByRole('checkbox', { name: /2019/ }).check();
+  await expect(columns).toHaveValue('1, 600-601');
+  await page.getByRole('button', { name: '读取这些列' }).click();
+  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('2018–2019');
 });
 
 test('hostile names stay text', async ({ page }) => {

@@ -89,7 +89,9 @@ export function findRoles(columns: readonly Column[], facts: TableFacts): Column
     (indicator !== null || measures.every((column) => looksLikeRegion(column.header.name)));
   const one = measures.find((column) => column.named === 'value') ?? measures[0];
   const values =
-    !wide && indicator !== null && !across ? measures.filter((column) => column === one) : measures;
+    !wide && indicator !== null && !across
+      ? measures.filter((column) => column === one)
+      : measures.filter((column) => !across || column.header.name !== '');
   for (const column of measures) {
     if (values.includes(column))
       book.give(column, 'value', wide || column.named === 'value' ? 'name' : 'content');

@@ -65,7 +65,7 @@ async function readTable(
   const dialect = findDialect(opening.value.text, choices, findings);
   if (!dialect.ok) return dialect;
   const start = behindSeparator(opening.value, dialect.value);
-  const sample = sampleTable(start.text, dialect.value, choices);
+  const sample = sampleTable(start, dialect.value, choices);
   if (!sample.ok) return sample;
   const head = findHead(sample.value, findings);
   if (!head.ok) return head;

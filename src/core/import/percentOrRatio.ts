@@ -1,3 +1,4 @@
+import { shiftPoint } from '../quantity/decimal.ts';
 import { namesRate } from '../quantity/unit.ts';
 import { failure, type Result, success } from '../result.ts';
 import { problemAt } from './findings.ts';
@@ -62,7 +63,7 @@ function question(
 ): Refusal {
   const value = observations.value[row] ?? 0;
   const raw = String(value);
-  const scaled = (value * 100).toPrecision(12).replace(/\.?0+$/, '');
+  const scaled = shiftPoint(value, 2);
   return {
     problem: problemAt('percent_or_ratio', 'error', {
       line: observations.line[row] ?? null,
@@ -77,11 +78,11 @@ function question(
   };
 }
 
-/** Bare values of the indicator as percent numbers: 0.85 becomes 85, through its decimal digits so that no tail appears. */
+/** Bare values of the indicator as percent numbers: 0.85 becomes 85. */
 export function scaleToPercent(observations: Observations, code: number): void {
   const { indicator, value, unit, length } = observations;
   for (let row = 0; row < length; row++) {
     if (indicator[row] === code && unit[row] === 0 && holdsNumber(observations, row))
-      value[row] = Number(`${value[row]}e2`);
+      value[row] = shiftPoint(value[row] ?? 0, 2);
   }
 }

@@ -12,7 +12,7 @@ export function createRecordKinds(width: number, headerRows: readonly Row[]): (r
   const headers = headerRows.map((row) => row.join('\u0001'));
   const corner = headerRows[0]?.[0];
   return (row) => {
-    if ((row.length === 1 || row[0] === '') && isBlankRow(row)) return 'blank';
+    if ((row.length === 1 || (row[0] ?? '').trim() === '') && isBlankRow(row)) return 'blank';
     if (row.length !== width || (row[1] === '' && row[width - 1] === '')) {
       if (isNote(row, width)) return 'note';
       if (row.length !== width && !overhangs(row, width)) return 'ragged_row';

@@ -110,6 +110,8 @@ export interface ReadingOption {
 export interface Refusal {
   readonly problem: Problem;
   readonly options: readonly ReadingOption[];
+  /** For a table wider than the limit: its first full row, of whose columns some can be chosen, beside what was chosen before. */
+  readonly columns?: { readonly headers: readonly string[]; readonly choices: Choices };
 }
 
 export interface ImportedTable {

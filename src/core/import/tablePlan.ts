@@ -184,7 +184,7 @@ function duplicateHeader(values: readonly ValueColumn[]): readonly [number, numb
 }
 
 function stem(fileName: string): string {
-  return fileName.replace(/\.[a-z]{2,4}$/i, '').trim();
+  return fileName.replace(/\.[a-z]{2,4}$/i, '').trim() || '数值';
 }
 
 function yearIn(fileName: string): number | null {

@@ -59,11 +59,11 @@ export function toDataset(
     const name = found === '' ? (frame.region ?? '') : found;
     return { name, total: isTotalName(name) };
   });
-  const targets = targetsOf(observations, indicators, regions, read.periods);
   warnOfSimilarNames(read.regions.names, findings);
   warnOfSimilarNames(read.indicators.names, findings);
 
   const dropped = [...settled.dropped, ...repeated.value];
+  const targets = targetsOf(observations, new Set(dropped), indicators, regions, settled.periods);
   dropRows(observations, dropped);
   const columns = columnsOf(observations, units);
   const title = fileName.replace(/\.[a-z]{2,4}$/i, '');
@@ -103,11 +103,13 @@ function columnsOf(observations: Observations, units: SettledUnits | null): Colu
 
 function targetsOf(
   observations: Observations,
+  dropped: ReadonlySet<number>,
   indicators: readonly Indicator[],
   regions: readonly Region[],
   periods: readonly Period[],
 ): readonly Target[] {
-  return observations.targets.map(({ at, value, bound }) => {
+  const kept = observations.targets.filter(({ at }) => !dropped.has(at));
+  return kept.map(({ at, value, bound }) => {
     const indicator = indicators[observations.indicator[at] ?? 0];
     return {
       indicator: indicator?.id ?? '',

@@ -25,6 +25,12 @@ function decimalDigits(value: number): { readonly digits: string; readonly point
   return { digits: digits.slice(leading) || '0', point: whole.length + Number(exponent) - leading };
 }
 
+/** A number times a power of ten, on its decimal digits, so that no tail appears: 0.85 to the power 2 is 85. */
+export function shiftPoint(value: number, power: number): number {
+  const [mantissa = '0', exponent = '0'] = value.toString().split('e');
+  return Number(`${mantissa}e${Number(exponent) + power}`);
+}
+
 /** The power of ten, at most 10^12, that makes whole numbers of both as they are written in decimals; 0 when there is none. */
 function commonScale(a: number, b: number): number {
   for (let scale = 1; scale <= 1e12; scale *= 10) {

@@ -1,3 +1,5 @@
+import { shiftPoint } from './decimal.ts';
+
 /** Units of one dimension with their size as a power of ten, so that conversion is exact. 公顷 and 亩 (15 to 1) do not fit and stand apart. */
 const POWERS: readonly ReadonlyMap<string, number>[] = [
   scaled('元'),
@@ -43,8 +45,7 @@ export function convert(value: number, from: string, to: string): number | null 
     const a = powers.get(from);
     const b = powers.get(to);
     if (a === undefined || b === undefined) continue;
-    const [mantissa = '0', exponent = '0'] = value.toString().split('e');
-    return Number(`${mantissa}e${Number(exponent) + a - b}`);
+    return shiftPoint(value, a - b);
   }
   if (from === '公顷' && to === '亩') return Number((value * 15).toPrecision(15));
   return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnRanges } from '../../../src/core/import/columnRanges.ts';
 import { importTable } from '../../../src/core/import/importTable.ts';
 import { LIMITS } from '../../../src/core/import/limits.ts';
 import { gbk, importText, readTable, refusalOf, sourceOf, utf16 } from '../../support/readTable.ts';
@@ -136,9 +137,12 @@ describe('files that are no table', () => {
     const wide = (width: number): string =>
       `地区,${Array.from({ length: width - 1 }, (_, at) => 1500 + at).join(',')}\n甲市${',1'.repeat(width - 1)}\n`;
     expect((await readTable(wide(500))).report.values).toBe(499);
-    const { problem, options } = await refusalOf(wide(501));
+    const { problem, columns } = await refusalOf(wide(501));
     expect(problem).toMatchObject({ code: 'too_many_columns', raw: '501' });
-    expect((await readTable(wide(501), { choices: options[0]?.choices ?? {} })).report.values).toBe(499);
+    expect(columns?.headers.slice(0, 3)).toEqual(['地区', '1500', '1501']);
+    const chosen = columnRanges('A, 3-4, 501', 501) ?? [];
+    const { dataset, report } = await readTable(wide(501), { choices: { columns: chosen } });
+    expect([report.values, dataset.periods]).toEqual([3, ['1501', '1502', '1999']]);
   });
 
   it('a cell of 32,767 characters is read, one of 32,768 refused with its line', async () => {
@@ -349,5 +353,16 @@ describe('structure', () => {
 
   it('is a refusal, never a throw, for a source that fails', async () => {
     expect(await importText('地区')).toMatchObject({ ok: false });
+  });
+});
+
+describe('columns as they are typed', () => {
+  it('are numbers and letters, single or in ranges, each once and ascending', () => {
+    expect(columnRanges('8，1-3 C、AA', 30)).toEqual([1, 2, 3, 8, 27]);
+    expect(columnRanges('', 30)).toEqual([]);
+  });
+
+  it('are unknown beyond the table, backwards, or when they are no columns', () => {
+    for (const text of ['31', '0', '5-2', '1-', 'A1', '第3列']) expect(columnRanges(text, 30)).toBeNull();
   });
 });
