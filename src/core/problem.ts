@@ -43,6 +43,7 @@ export type FileProblem =
 /** Rows and columns. */
 export type StructureProblem =
   | 'header_only'
+  | 'several_tables'
   | 'one_column'
   | 'no_values'
   | 'no_period'

@@ -21,6 +21,8 @@ export interface Codebook extends TableNames {
   readonly sections: Map<number, string>;
   /** The code of an indicator as a cell names it, perhaps with its unit; the same name in two units stays two indicators. -1 when blank. */
   readonly indicatorIn: (cell: string) => number;
+  /** The code of one group of an indicator: 人口（男）. */
+  readonly groupOf: (indicator: number, group: string) => number;
   /** The code of the unit in a cell; 0 when blank. */
   readonly unitIn: (cell: string) => number;
   readonly periodCode: (period: Period) => number;
@@ -32,6 +34,7 @@ export function createCodebook(namesRegions: boolean): Codebook {
   const indicatorUnits = new Map<number, string>();
   const periods: Period[] = [];
   const codeOfPeriod = new Map<Period, number>();
+  const groups = new Map<number, Map<string, number>>();
   return {
     regions: namesRegions ? createCodes() : createCodes(''),
     indicators,
@@ -48,6 +51,15 @@ export function createCodebook(namesRegions: boolean): Codebook {
       if (code >= 0 && !indicatorUnits.has(code)) indicatorUnits.set(code, unit);
       return code;
     }),
+    groupOf(indicator, group) {
+      const known = groups.get(indicator)?.get(group);
+      if (known !== undefined) return known;
+      const code = indicators.of(`${indicators.names[indicator] ?? ''}（${group}）`);
+      const unit = indicatorUnits.get(indicator);
+      if (unit !== undefined) indicatorUnits.set(code, unit);
+      groups.set(indicator, (groups.get(indicator) ?? new Map<string, number>()).set(group, code));
+      return code;
+    },
     unitIn: once((cell) => {
       const text = cell.trim();
       return text === '' ? 0 : units.of(unitOf(text) ?? text);

@@ -1,9 +1,10 @@
 import type { Grain } from '../dataset/period.ts';
 import { type ColumnContent, contentOf, isNumeric } from './columnContent.ts';
 import { type HeaderText, headerParts, readHeaderCell } from './headerText.ts';
-import { looksLikeRegion } from './nameLikeness.ts';
+import { looksLikeRegion, placeLevel } from './nameLikeness.ts';
 import { periodStyle } from './periodText.ts';
 import type { TableFacts } from './preamble.ts';
+import { relativeYears } from './relativeYears.ts';
 import type { ColumnReading, ColumnRole } from './report.ts';
 import { roleOfName } from './roleOfName.ts';
 
@@ -34,18 +35,28 @@ export function describeColumns(
   headerRows: readonly (readonly string[])[],
   body: readonly (readonly string[])[],
   width: number,
+  year: number | null,
 ): readonly Column[] {
   const parts = headerParts(headerRows, width);
   const style = periodStyle(parts.flat().filter((part) => /\d{4}/.test(part)));
-  return parts.map((words, at) => {
-    const header = readHeaderCell(words, style);
+  const headers = relativeYears(
+    parts.map((words) => readHeaderCell(words, style)),
+    year,
+  );
+  return headers.map((header, at) => {
     return {
       at,
       header,
-      named: roleOfName(header.text) ?? roleOfName(header.name),
+      named: namedRole(header),
       content: contentOf(body, at),
     };
   });
+}
+
+/** The role that a header names; 上年同期 that has become a year names none. */
+function namedRole({ text, name, period }: HeaderText): ColumnRole | null {
+  const role = roleOfName(text) ?? roleOfName(name);
+  return role === 'ignored' && period !== null ? null : role;
 }
 
 /** Roles are given once: a column that has one is no longer free. */
@@ -71,12 +82,14 @@ function createRoleBook(): RoleBook {
 /** Gives every column its role: side columns by name, then time, then values, then region and indicator; content decides where names are silent. */
 export function findRoles(columns: readonly Column[], facts: TableFacts): ColumnRoles {
   const book = createRoleBook();
-  const dated = columns.filter((column) => column.header.period !== null && isNumeric(column.content));
+  const dated = datedColumns(columns);
   const time = columns.find((c) => (c.named === 'year' || c.named === 'period') && c.content.periods >= 0.5);
   const wide = dated.length > 0 && time === undefined;
   giveSideRoles(columns, wide ? dated : [], book);
   const period = wide ? new Map<Grain | 'whole', number>() : giveTimeRoles(columns, time, book);
-  const texts = columns.filter((column) => book.free(column) && !isNumeric(column.content));
+  const texts = columns.filter(
+    (column) => book.free(column) && !isNumeric(column.content) && !(wide && dated.includes(column)),
+  );
   const measures = wide
     ? giveWideRoles(columns, dated.filter(book.free), texts, book)
     : giveMeasureRoles(columns, book);
@@ -86,6 +99,7 @@ export function findRoles(columns: readonly Column[], facts: TableFacts): Column
   const severalWithoutRegion = !wide && period.size > 0 && region === null && measures.length > 1;
   const across =
     severalWithoutRegion &&
+    !measures.some((column) => column.named === 'value') &&
     (indicator !== null || measures.every((column) => looksLikeRegion(column.header.name)));
   const one = measures.find((column) => column.named === 'value') ?? measures[0];
   const values =
@@ -100,6 +114,14 @@ export function findRoles(columns: readonly Column[], facts: TableFacts): Column
   return { wide, across, region, indicator, period, values, of: book.of };
 }
 
+/** The columns under a period hold values, whatever some of their cells say; but for a printed change, a target or a note of that year. */
+function datedColumns(columns: readonly Column[]): readonly Column[] {
+  const dated = columns.filter(
+    ({ header, named }) => header.period !== null && (named === null || named === 'value'),
+  );
+  return dated.some(({ content }) => isNumeric(content)) ? dated : [];
+}
+
 /** Notes, units, codes and targets, by their names. */
 function giveSideRoles(columns: readonly Column[], dated: readonly Column[], book: RoleBook): void {
   for (const column of columns) {
@@ -107,7 +129,11 @@ function giveSideRoles(columns: readonly Column[], dated: readonly Column[], boo
     if (named === null || dated.includes(column)) continue;
     const textual = !isNumeric(content) || content.filled === 0;
     const wordsOnly = named === 'note' || named === 'unit' || named === 'section' || named === 'bound';
-    if (named === 'code' || named === 'target' || (wordsOnly && textual)) book.give(column, named, 'name');
+    // the target of one year says nothing of the other columns
+    const ofOneYear = named === 'target' && dated.length > 0 && column.header.period !== null;
+    if (ofOneYear) book.give(column, 'ignored', 'name');
+    else if (named === 'code' || named === 'target' || (wordsOnly && textual))
+      book.give(column, named, 'name');
   }
 }
 
@@ -174,12 +200,14 @@ function giveMeasureRoles(columns: readonly Column[], book: RoleBook): readonly 
     if (!book.free(column) || !isNumeric(column.content)) continue;
     const { code, leadingZeros } = column.content;
     if (isEmpty(column)) book.give(column, 'ignored', 'content');
+    else if (column.named === 'ignored') book.give(column, 'ignored', 'name');
     else if (code && column.named === null && (column.at === 0 || leadingZeros))
       book.give(column, 'code', 'content');
   }
   const measures = columns.filter((column) => book.free(column) && isNumeric(column.content));
+  const hasValue = measures.some((column) => column.named === 'value');
   const published = measures.filter(
-    (column) => column.named === 'published' && /^(?:同比|yoy)/i.test(column.header.text),
+    (column) => column.named === 'published' && (hasValue || /^(?:同比|yoy)/i.test(column.header.text)),
   );
   if (published.length < measures.length)
     for (const column of published) book.give(column, 'published', 'name');
@@ -200,7 +228,10 @@ function giveKeyRoles(
 ): { readonly region: number | null; readonly indicator: number | null } {
   const named = (role: ColumnRole): readonly Column[] =>
     texts.filter((column) => book.free(column) && column.named === role);
-  const finest = [...named('region')].sort((a, b) => b.content.distinct - a.content.distinct)[0];
+  const finest = [...named('region')].sort(
+    (a, b) =>
+      placeLevel(b.header.text) - placeLevel(a.header.text) || b.content.distinct - a.content.distinct,
+  )[0];
   const indicators = named('indicator');
   let region = book.give(finest, 'region', 'name');
   let indicator = book.give(
@@ -215,7 +246,10 @@ function giveKeyRoles(
   const needsIndicator = wide
     ? !headerNamesIndicator && facts.indicator === null
     : single && (values[0]?.named === 'value' || values[0]?.header.text === '');
-  for (const column of texts.filter((c) => book.free(c) && (c.named === null || c.named === 'value'))) {
+  // a corner that says 时间 or 年份 over names speaks of the years beside it
+  const isOpen = ({ named: word }: Column): boolean =>
+    word === null || word === 'value' || (wide && (word === 'period' || word === 'year'));
+  for (const column of texts.filter((c) => book.free(c) && isOpen(c))) {
     const { regions, indicators: likeness } = column.content;
     const isIndicator =
       indicator === null &&

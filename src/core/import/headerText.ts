@@ -28,7 +28,7 @@ export function readHeaderCell(parts: readonly string[], style: PeriodStyle): He
       continue;
     }
     const bare = part.replace(/^[（(]|[)）]$/g, '');
-    if (parts.length > 1 && unitOf(bare) !== null && names.length > 0) {
+    if (parts.length > 1 && unitOf(bare) !== null && (names.length > 0 || period !== null)) {
       unit ??= unitOf(bare);
       continue;
     }

@@ -109,7 +109,7 @@ function headerScore(row: readonly string[], numeric: readonly boolean[], width:
 }
 
 /** At least two periods of one grain that step evenly: 2022, 2023 or 2024年, 2023年, but not the values 2022, 2005. */
-function isPeriodRun(cells: readonly string[]): boolean {
+export function isPeriodRun(cells: readonly string[]): boolean {
   const read = cells
     .map((cell) => readPeriod(cell))
     .flatMap((reading) => (reading.ok ? [reading.period] : []));

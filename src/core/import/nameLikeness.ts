@@ -13,6 +13,26 @@ export function looksLikeRegion(name: string): boolean {
   return REGION_NAME.test(name.trim()) || isTotalName(name);
 }
 
+/** True for a part of the row above it: 其中：男, or a name that is set in. */
+export function isPartName(name: string): boolean {
+  return /^\s*(?:其中|#)|^(?:\u3000| {2})/.test(name);
+}
+
+const LEVELS: readonly RegExp[] = [
+  /国|country/i,
+  /省|自治区|province|state/i,
+  /市|州|盟|city|prefecture/i,
+  /区|县|旗|county|district/i,
+  /乡|镇|街道|town/i,
+  /村|社区|village/i,
+];
+
+/** How fine the places of a column are, by its name: 0 for 国家, 5 for 村; 区县 is finer than 城市. -1 when the name does not tell. */
+export function placeLevel(columnName: string): number {
+  const name = columnName.replace(/行政区划?|地区|区域|自治区/g, '');
+  return LEVELS.findLastIndex((level) => level.test(name));
+}
+
 /** True when a name is an indicator's, by the words they end in. */
 export function looksLikeIndicator(name: string): boolean {
   return /(?:率|额|数|量|值|浓度|指数|面积|人口|产量|收入|支出|价格|比重|占比|比例|金额|总额|增加值|天数|件|次|排名|GDP|PM2\.5|PM10|index|rate|share|total|population|gdp)(?:[(（_].*)?$/i.test(

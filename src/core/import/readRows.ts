@@ -6,7 +6,7 @@ import { isBlankRow } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { isTotalName } from './nameLikeness.ts';
 import { type Observations, reserve } from './observations.ts';
-import { createRecordKinds } from './recordKind.ts';
+import { createRecordKinds, isNoteText } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import type { Choices } from './report.ts';
 import { createKeyReader, namesRegions } from './rowKeys.ts';
@@ -93,6 +93,11 @@ export function createRowReader(
     counts.acceptedLines += lines;
   };
 
+  const titles = new Set(head.preamble.map(({ cells }) => cells.join('').trim()));
+  /** A line before a header that neither speaks of the table above nor stood above it: the title of another table. */
+  const isNewTitle = ({ cells }: FileRecord): boolean =>
+    !isNoteText(cells[0] ?? '') && !titles.has(cells.join('').trim());
+
   /** Data follow what looked like notes: these were ragged rows. */
   const rejectNotes = (): void => {
     for (const { cells, line, lines } of notes)
@@ -134,6 +139,8 @@ export function createRowReader(
           notes.push({ cells: row, line, lines });
           continue;
         }
+        if (kind === 'other_header' || (kind === 'repeated_header' && notes.some(isNewTitle)))
+          return failure(problemAt('several_tables', 'error', { line, raw: row.join(',') }));
         if (notes.length > 0) rejectNotes();
         if (kind === 'data') readRow(row, line, lines);
         else if (kind === 'repeated_header') reject(kind, lines, { line, raw: row.join(',') });

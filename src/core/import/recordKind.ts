@@ -1,7 +1,7 @@
-import { isBlankRow } from './layout.ts';
+import { isBlankRow, isPeriodRun } from './layout.ts';
 
 /** What a record below the header is. A note may yet turn out to be a ragged row when data follow it. */
-export type RecordKind = 'blank' | 'note' | 'ragged_row' | 'repeated_header' | 'data';
+export type RecordKind = 'blank' | 'note' | 'ragged_row' | 'repeated_header' | 'other_header' | 'data';
 
 const NOTE_START =
   /^(?:注|备注|说明|附注|数据来源|资料来源|来源|制表|填报|审核|本表|Notes?\b|Source|Data from|Last Updated|Footnote|※|\*|[①②③④⑤]|\d+[.、]\s*\D)/i;
@@ -17,8 +17,23 @@ export function createRecordKinds(width: number, headerRows: readonly Row[]): (r
       if (isNote(row, width)) return 'note';
       if (row.length !== width && !overhangs(row, width)) return 'ragged_row';
     }
-    return row[0] === corner && headers.includes(row.join('\u0001')) ? 'repeated_header' : 'data';
+    if (row[0] !== corner) return 'data';
+    if (headers.includes(row.join('\u0001'))) return 'repeated_header';
+    return isYearsHeader(row) ? 'other_header' : 'data';
   };
+}
+
+const YEAR = /^(?:19|20)\d{2}年?$/;
+
+/** Under the same corner, nothing but years in a row: the header of another table. */
+function isYearsHeader(row: Row): boolean {
+  const cells = row.slice(1);
+  return cells.length > 1 && cells.every((cell) => YEAR.test(cell)) && isPeriodRun(cells);
+}
+
+/** True for a line that speaks of the table above it. */
+export function isNoteText(text: string): boolean {
+  return NOTE_START.test(text.trim());
 }
 
 function isNote(row: Row, width: number): boolean {

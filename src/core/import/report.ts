@@ -34,6 +34,7 @@ export type ColumnRole =
   | 'section'
   | 'code'
   | 'published'
+  | 'dimension'
   | 'ignored';
 
 /** What a column was taken for, and why: by its name, by its content, or because the person said so. */

@@ -27,7 +27,8 @@ const WORDS: readonly (readonly [ColumnRole, string])[] = [
   ['day', '日 天 day'],
   [
     'value',
-    '数值 值 数据 数据值 指标值 数量 统计值 本期值 本期数 观测值 value obsvalue observation data amount val',
+    `数值 值 数据 数据值 指标值 数量 统计值 本期值 本期数 观测值 绝对数 绝对值 绝对额 总量 完成数 实绩 本年 本期
+     本年数 本年实际 本年累计 value obsvalue observation data amount val`,
   ],
   ['unit', '单位 计量单位 数据单位 指标单位 unit units unitofmeasure unitmeasure uom unitname'],
   ['target', '目标 目标值 年度目标 计划 计划值 target goal plan'],
@@ -49,6 +50,7 @@ const WORDS: readonly (readonly [ColumnRole, string])[] = [
     `同比 同比增长 同比增速 同比增减 同比变化 增速 增长 增长率 增长速度 比上年增长 比上年增减
      比上年 较上年 增减 增减率 增幅 yoy change growth growthrate 环比`,
   ],
+  ['ignored', '上年 上年数 上年同期 上年同期数 去年 去年同期 上期 上期数 上年实际 上年累计'],
 ];
 
 const ROLE_OF = new Map<string, ColumnRole>();
@@ -59,7 +61,7 @@ for (const [role, words] of WORDS)
 export function roleOfName(header: string): ColumnRole | null {
   const key = header
     .toLowerCase()
-    .replace(/[（(][%％][）)]|[\s_.\-:：'"“”/、]/g, '')
+    .replace(/[（(][%％][）)]|[\s_.\-:：'"“”/、%％]/g, '')
     .replaceAll('（', '(');
   return ROLE_OF.get(key) ?? null;
 }

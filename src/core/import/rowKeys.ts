@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../problem.ts';
+import { splitUnit } from '../quantity/unit.ts';
 import type { Codebook } from './codebook.ts';
+import { isPartName } from './nameLikeness.ts';
 import { joinPeriod, readPeriod } from './periodText.ts';
 import type { Choices } from './report.ts';
 import type { TablePlan } from './tablePlan.ts';
@@ -39,16 +41,21 @@ export function createKeyReader(plan: TablePlan, codebook: Codebook, choices: Ch
   const regionCell = cellReader(plan.region ?? 0, fillDown);
   const indicatorCell = cellReader(plan.indicator ?? 0, fillDown);
   const readPeriods = periodReader(plan, codebook);
+  const { parents, partsByParent } = plan.added;
+  const namedByParent = parentReader();
+  const placeIn = (row: Row, name: string): string =>
+    name.trim() === '' ? '' : parents.map((at) => (row[at] ?? '').trim()).join('') + name;
   return {
     keys,
     read(row) {
       if (plan.region !== null) {
         const raw = regionCell(row);
-        keys.region = codebook.regions.of(raw);
+        keys.region = codebook.regions.of(parents.length === 0 ? raw : placeIn(row, raw));
         if (keys.region === -1) return { code: 'missing_key', column: plan.region + 1, raw };
       }
       if (plan.indicator !== null) {
-        const raw = indicatorCell(row);
+        const cell = indicatorCell(row);
+        const raw = partsByParent ? namedByParent(cell) : cell;
         keys.indicator = codebook.indicatorIn(raw);
         if (keys.indicator === -1) return { code: 'missing_key', column: plan.indicator + 1, raw };
         if (plan.section !== null && !codebook.sections.has(keys.indicator))
@@ -74,6 +81,16 @@ function cellReader(column: number, fillDown: boolean): (row: Row) => string {
     if (!fillDown) return cell;
     if (cell.trim() !== '') above = cell;
     return above;
+  };
+}
+
+/** A part by the name of the row it is a part of: 人口，其中：男. */
+function parentReader(): (cell: string) => string {
+  let parent = '';
+  return (cell) => {
+    if (isPartName(cell)) return `${parent}，${cell.trim()}`;
+    if (cell.trim() !== '') parent = splitUnit(cell).name;
+    return cell;
   };
 }
 

@@ -26,13 +26,16 @@ export function createObservationReader(
   const decimal = choices.decimal ?? 'point';
   const observations = createObservations();
   const columns = plan.values.map((column) => codedColumn(column, codebook));
+  const { dimensions } = plan.added;
   const read = (row: Row, keys: Readonly<RowKeys>, line: number): void => {
     const remark = remarkOf(row, plan.notes);
     const flags = flagsOf(remark);
     const bound = plan.bound === null ? null : boundOf(row[plan.bound] ?? '');
+    const group = dimensions.length === 0 ? '' : dimensions.map((at) => (row[at] ?? '').trim()).join('，');
     for (const fixed of columns) {
       const cell = row[fixed.column] ?? '';
-      const indicator = fixed.indicator === -1 ? keys.indicator : fixed.indicator;
+      const whole = fixed.indicator === -1 ? keys.indicator : fixed.indicator;
+      const indicator = group === '' ? whole : codebook.groupOf(whole, group);
       let value = plainNumber(cell);
       let state = 0;
       let { unit } = keys;

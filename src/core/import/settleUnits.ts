@@ -1,3 +1,4 @@
+import { takesTableUnit } from '../quantity/unit.ts';
 import type { Observations } from './observations.ts';
 import type { RowsRead } from './readRows.ts';
 
@@ -10,8 +11,11 @@ export interface SettledUnits {
   readonly varies: boolean;
 }
 
-/** An indicator's unit is what its name says, else the one that its first observation has. */
-export function settleUnits({ observations, indicators, indicatorUnits, units }: RowsRead): SettledUnits {
+/** An indicator's unit is what its name says, else the one that its first observation has, else the one above the table. */
+export function settleUnits(
+  { observations, indicators, indicatorUnits, units }: RowsRead,
+  tableUnit: string | null,
+): SettledUnits {
   const own = indicators.names.map((_, code) => indicatorUnits.get(code) ?? null);
   let varies = false;
   if (units.names.length > 1) {
@@ -23,6 +27,9 @@ export function settleUnits({ observations, indicators, indicatorUnits, units }:
       if (own[indicator] !== units.names[unit]) varies = true;
     }
   }
+  indicators.names.forEach((name, code) => {
+    if (takesTableUnit(name)) own[code] ??= tableUnit;
+  });
   const names = [...units.names];
   for (const name of own) if (varies && name !== null && !names.includes(name)) names.push(name);
   return { names, own, varies };

@@ -6,16 +6,18 @@ import type { FileRecord } from './records.ts';
 export interface TableFrame {
   readonly origin: string | null;
   readonly region: string | null;
+  /** The unit that stands above the table, for indicators that name none. */
+  readonly unit: string | null;
   readonly notes: readonly SourceNote[];
 }
 
 export function frameOf(lines: readonly FileRecord[]): TableFrame {
-  const { source, region } = readFacts(lines.map(({ cells }) => cells));
+  const { source, region, unit } = readFacts(lines.map(({ cells }) => cells));
   const notes = lines.map(({ cells, line }) => ({
     text: cells.filter((cell) => cell.trim() !== '').join(' '),
     textEn: null,
     line,
     indicator: null,
   }));
-  return { origin: source, region, notes };
+  return { origin: source, region, unit, notes };
 }

@@ -1,6 +1,7 @@
 import { type Result, success } from '../result.ts';
 import type { Findings } from './findings.ts';
-import { findLayout, isBlankRow, type Layout } from './layout.ts';
+import { findLayout, isBlankRow, isQuantity, type Layout } from './layout.ts';
+import { isPeriod } from './periodText.ts';
 import { readFacts, type TableFacts } from './preamble.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import { refuse } from './refuse.ts';
@@ -28,6 +29,7 @@ export function findHead(sample: RecordBatch, findings: Findings): Result<TableH
   if (header.length > 1) findings.add('merged_header', 'note', { line });
   const filled = sample.rows.flatMap((row, at) => (at < layout.body || isBlankRow(row) ? [] : [at]));
   if (filled.length === 0) return refuse('header_only', { line: header.at(-1)?.line ?? null });
+  if (holdsTable(preamble)) return refuse('several_tables', { line, raw: header[0]?.cells.join(',') ?? '' });
   return success({
     layout,
     preamble,
@@ -35,6 +37,21 @@ export function findHead(sample: RecordBatch, findings: Findings): Result<TableH
     body: filled.map((at) => recordAt(sample, at)).filter(({ cells }) => cells.length >= layout.width),
     line,
     facts: readFacts([...preamble.map(({ cells }) => cells), ...trailingRows(sample.rows, layout.width)]),
+  });
+}
+
+/** True when lines above the header are a table themselves: words, and under them rows of as many cells with numbers. */
+function holdsTable(preamble: readonly FileRecord[]): boolean {
+  const numbersIn = ({ cells }: FileRecord): boolean =>
+    cells.some((cell) => isQuantity(cell) && !isPeriod(cell)) && !isQuantity(cells[0] ?? '');
+  return preamble.some((head, at) => {
+    const below = preamble.slice(at + 1, at + 3);
+    return (
+      head.cells.length > 1 &&
+      !numbersIn(head) &&
+      below.length === 2 &&
+      below.every((row) => row.cells.length === head.cells.length && numbersIn(row))
+    );
   });
 }
 

@@ -1,11 +1,17 @@
 import type { Grain, Period } from '../dataset/period.ts';
+import { takesTableUnit } from '../quantity/unit.ts';
 import { type Result, success } from '../result.ts';
+import { isNumeric } from './columnContent.ts';
 import { type Column, type ColumnRoles, describeColumns, findRoles } from './columnRoles.ts';
+import { type Crossing, crossedHeader } from './crossedHeader.ts';
 import type { Findings } from './findings.ts';
+import type { HeaderText } from './headerText.ts';
+import { placeLevel } from './nameLikeness.ts';
 import { type PeriodStyle, periodStyle } from './periodText.ts';
 import { nameFromTitle, type TableFacts } from './preamble.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, ColumnReading, ColumnRole, Refusal, Shape } from './report.ts';
+import { type AddedKeys, addedKeys, type Candidates } from './sharedKeys.ts';
 import type { TableHead } from './tableHead.ts';
 
 /** A column of values, with what its header fixes; the rest comes from the key columns of each row. */
@@ -29,6 +35,7 @@ export interface TablePlan {
   readonly target: number | null;
   readonly bound: number | null;
   readonly section: number | null;
+  readonly added: AddedKeys;
   readonly notes: readonly number[];
   readonly values: readonly ValueColumn[];
   readonly style: PeriodStyle;
@@ -44,13 +51,28 @@ export function planTable(
 ): Result<TablePlan, Refusal> {
   const headerRows = header.map(({ cells }) => cells);
   const bodyRows = body.map(({ cells }) => cells);
-  const columns = describeColumns(headerRows, bodyRows, layout.width);
+  const columns = describeColumns(headerRows, bodyRows, layout.width, facts.year);
   const roles = findRoles(columns, facts);
   if (roles.values.length === 0) return refuse('no_values', { line });
 
   const year = roles.wide || roles.period.size > 0 ? null : (choices.year ?? facts.year ?? yearIn(fileName));
   if (!roles.wide && roles.period.size === 0 && year === null) return refuse('no_period', { line });
-  const values = planValues(roles, facts, fileName, header.length > 0, year);
+  const corner = cornerName(columns, roles);
+  const crossing = roles.across
+    ? crossedHeader(
+        headerRows,
+        layout.width,
+        roles.values.map((column) => column.at),
+      )
+    : null;
+  const values = planValues(
+    roles,
+    { ...facts, indicator: facts.indicator ?? corner?.name ?? null, unit: corner?.unit ?? facts.unit },
+    fileName,
+    header.length > 0,
+    year,
+    crossing,
+  );
   const repeated = duplicateHeader(values);
   if (repeated !== null) {
     const [first, second] = repeated;
@@ -62,11 +84,22 @@ export function planTable(
     });
   }
 
+  const added = addedKeys(
+    bodyRows,
+    { region: roles.region, indicator: roles.indicator, period: roles.period.values() },
+    candidatesOf(columns, roles),
+  );
   const whole = roles.period.get('whole') ?? -1;
   const found = periodStyle(bodyRows.map((row) => row[whole] ?? ''));
   const at = (role: ColumnRole): number | null =>
     columns.find((column) => roles.of.get(column.at)?.role === role)?.at ?? null;
-  reportUnused(columns, roles, line, header.length > 0, findings);
+  reportUnused(
+    columns.filter(({ at: column }) => ![...added.parents, ...added.dimensions].includes(column)),
+    roles,
+    line,
+    header.length > 0,
+    findings,
+  );
   return success({
     shape: shapeOf(roles, values),
     width: layout.width,
@@ -77,11 +110,36 @@ export function planTable(
     target: at('target'),
     bound: at('bound'),
     section: at('section'),
+    added,
     notes: columns.filter((column) => roles.of.get(column.at)?.role === 'note').map((column) => column.at),
     values,
     style: choices.dateOrder === undefined ? found : { ...found, dateOrder: choices.dateOrder },
-    columns: columns.map((column) => readingOf(column, roles, values)),
+    columns: columns.map((column) => readingOf(column, roles, values, added)),
   });
+}
+
+/** GDP(亿元) over the places of a table of years names the one indicator. */
+function cornerName(columns: readonly Column[], { wide, region }: ColumnRoles): HeaderText | null {
+  const corner = columns.find(({ at }) => at === region);
+  return wide && corner !== undefined && corner.named === null && corner.header.unit !== null
+    ? corner.header
+    : null;
+}
+
+/** Columns of words without a role: coarser places, and others that are filled and say more than one thing. */
+function candidatesOf(columns: readonly Column[], { of }: ColumnRoles): Candidates {
+  const free = columns.filter(
+    ({ at, content }) =>
+      of.get(at)?.role === 'ignored' && !isNumeric(content) && content.blank === 0 && content.distinct > 1,
+  );
+  const levelOf = ({ header }: Column): number => placeLevel(header.text);
+  return {
+    places: free
+      .filter((column) => column.named === 'region')
+      .sort((a, b) => levelOf(b) - levelOf(a))
+      .map(({ at }) => at),
+    words: free.filter((column) => column.named !== 'region').map(({ at }) => at),
+  };
 }
 
 /** What each value column holds, as far as header, title lines and file name tell. The same name in two units stays two indicators. */
@@ -91,6 +149,7 @@ function planValues(
   fileName: string,
   hasHeader: boolean,
   year: number | null,
+  crossing: ReadonlyMap<number, Crossing> | null,
 ): readonly ValueColumn[] {
   const { wide, across, indicator, values } = roles;
   const title =
@@ -101,11 +160,13 @@ function planValues(
   const sameName = (name: string): number =>
     wide || across ? 0 : values.filter((column) => column.header.name === name).length;
   const indicatorOf = ({ at, header, named }: Column): ValueColumn['indicator'] => {
+    const crossed = crossing?.get(at);
+    if (crossed !== undefined) return crossed.indicator;
     if (indicator !== null) return null;
     const name = named === 'value' || across ? '' : header.name;
     if (name !== '') {
       const shown = sameName(name) > 1 && header.unit !== null ? `${name}（${header.unit}）` : name;
-      return { name: shown, unit: header.unit ?? facts.unit };
+      return { name: shown, unit: header.unit ?? (takesTableUnit(name) ? facts.unit : null) };
     }
     if (!hasHeader && values.length > 1) return { name: `第${at + 1}列`, unit: null };
     return { name: title.name, unit: header.unit ?? tableUnit };
@@ -114,7 +175,7 @@ function planValues(
     column: column.at,
     indicator: indicatorOf(column),
     period: year === null ? column.header.period : String(year),
-    region: across ? column.header.name : null,
+    region: across ? (crossing?.get(column.at)?.region ?? column.header.name) : null,
     unit: column.header.unit,
   }));
 }
@@ -123,8 +184,14 @@ function readingOf(
   { at, header }: Column,
   roles: ColumnRoles,
   values: readonly ValueColumn[],
+  { parents, dimensions }: AddedKeys,
 ): ColumnReading {
-  const given = roles.of.get(at) ?? { role: 'ignored' as const, evidence: 'position' as const };
+  const found = roles.of.get(at) ?? { role: 'ignored' as const, evidence: 'position' as const };
+  const given: typeof found = parents.includes(at)
+    ? { role: 'region', evidence: 'content' }
+    : dimensions.includes(at)
+      ? { role: 'dimension', evidence: 'content' }
+      : found;
   const plan = values.find((value) => value.column === at);
   return {
     column: at + 1,

@@ -48,7 +48,7 @@ export function toDataset(
   const repeated = settleDuplicates(indexed.duplicates, observations, choices, findings);
   if (!repeated.ok) return repeated;
 
-  const units = settleUnits(read);
+  const units = settleUnits(read, frame.unit);
   const ratios = percentOrRatio(read, units.own, choices);
   if (!ratios.ok) return ratios;
   for (const indicator of ratios.value) scaleToPercent(observations, indicator);

@@ -1,6 +1,8 @@
 import { STATE_OF_BOUND, STATE_OF_MISSING } from '../dataset/dataset.ts';
 import type { Severity, ValueProblem } from '../problem.ts';
+import { shiftPoint } from '../quantity/decimal.ts';
 import { type DecimalMark, readNumber } from '../quantity/number.ts';
+import { sizeOfUnit } from '../quantity/unit.ts';
 
 /** What a cell holds that is more than a plain number, or less. */
 export interface ValueCell {
@@ -16,7 +18,7 @@ export interface ValueCell {
 const NO_MARKS: readonly ValueProblem[] = [];
 const ERROR_CELL: readonly ValueProblem[] = ['excel_error_cell'];
 
-/** Reads a value cell whose unit is otherwise known to be this one; 1.2万 under 万元 is 1.2. A cell that is no value is its problem. */
+/** Reads a value cell whose unit is otherwise known to be this one; 1.2万 under 万元 is 1.2, and 1.2亿 is 12000. A cell that is no value is its problem. */
 export function readValueCell(
   cell: string,
   decimal: DecimalMark,
@@ -34,9 +36,10 @@ export function readValueCell(
         marks: reading.reason === 'errorCell' ? ERROR_CELL : NO_MARKS,
       };
     case 'number': {
-      const scaledTwice = reading.scale !== null && knownUnit?.startsWith(reading.scale) === true;
+      // 1.2亿 under 万元 is 1.2亿元, not 1.2亿万元
+      const size = reading.scale === null || knownUnit === undefined ? 1 : sizeOfUnit(knownUnit);
       return {
-        value: scaledTwice ? reading.unscaled : reading.value,
+        value: size === 1 ? reading.value : shiftPoint(reading.value, -Math.log10(size)),
         state: reading.bound === null ? 0 : STATE_OF_BOUND[reading.bound],
         unit: reading.unit === knownUnit ? null : reading.unit,
         marks: reading.marks,

@@ -25,6 +25,7 @@ const SYNONYMS: readonly (readonly [string, readonly string[]])[] = [
   ['m²', ['m2', '㎡', '平方米', 'sq. m']],
   ['m³', ['m3', '立方米']],
 ];
+const SCALED_METRIC = /^([十百千万亿]+)(m3|m³|m2|㎡|m²|km2|km²)$/i;
 const CANONICAL = new Map(
   SYNONYMS.flatMap(([unit, others]) => [unit, ...others].map((other) => [key(other), unit] as const)),
 );
@@ -39,7 +40,7 @@ const BASE =
 const CHINESE = new RegExp(`^${SCALE}(?:${BASE})(?:人民币)?(?:\\/${SCALE}(?:${BASE}))?$`);
 const ENGLISH =
   /^(?:(?:hundred|thousand|million|billion|trillion|'000|000s?|mn|bn)\s*)?(?:of\s+)?(?:k?t|mt|gt|kg|g|mg|km|m|cm|mm|ha|l|ml|kwh|mwh|gwh|twh|kw|mw|gw|w|j|gj|tj|pj|usd|eur|rmb|cny|gbp|jpy|us\$|\$|€|persons?|people|population|units?|number|households?|cases?|days?|hours?|years?|tonnes?|tons?|current us\$|constant .{0,20}us\$|local currency|lcu|index|points?|mt\s?co2e?|kt\s?co2e?|mtoe|ppm|ppb|db)(?:\s*(?:\/|per)\s*[a-z0-9 ,³²$]{1,24})?$/i;
-const PERCENT_OF = /^%\s*(?:of|by|per)?\b.{0,40}$/i;
+const PERCENT_OF = /^(?:(?:annual|yearly|monthly)\s+)?(?:%|percent(?:age)?|per cent|pct)(?![a-z]).{0,40}$/i;
 const PER = /^(?:per\s+(?:[\d,]+|capita|person|million|thousand|100)\b.{0,30})$/i;
 const BASE_100 =
   /^(?:上年|上月|上年同期|上年同月|基期|\d{4}年?)\s*[=＝]\s*100$|^(?:previous year|\d{4})\s*=\s*100$/i;
@@ -53,8 +54,13 @@ export function unitOf(text: string): string | null {
   if (trimmed === '' || trimmed.length > 48) return null;
   const canonical = CANONICAL.get(key(trimmed));
   if (canonical !== undefined) return canonical;
-  const compact = trimmed.replace(/\s+/g, '').replace('／', '/');
+  const compact = trimmed
+    .replace(/\s+/g, '')
+    .replace('／', '/')
+    .replace(/^人民币(?=.*元)/, '');
   if (CHINESE.test(compact)) return compact;
+  const metric = SCALED_METRIC.exec(compact);
+  if (metric !== null) return `${metric[1]}${CANONICAL.get(key(metric[2] ?? '')) ?? metric[2]}`;
   if (BASE_100.test(trimmed) || ENGLISH.test(trimmed) || PER.test(trimmed)) return trimmed;
   return PERCENT_OF.test(trimmed) ? trimmed : null;
 }
@@ -78,8 +84,12 @@ export function splitUnit(text: string): NamedQuantity {
     const [, name = '', inner = '', rest = ''] = bracket;
     const unit = unitOf(inner) ?? (/单位\s*[:：]/.test(whole) && inner !== '' ? inner : null);
     if (unit !== null && name !== '') return { name: (name + rest).trim(), unit };
+    // GDP（亿元、现价）: the rest of the bracket stays with the name
+    const [, word = '', kind = ''] = /^([^、，,;；]+)[、，,;；]\s*(.+)$/.exec(inner) ?? [];
+    const own = unitOf(word);
+    if (own !== null && name !== '') return { name: `${(name + rest).trim()}（${kind}）`, unit: own };
   }
-  const tail = /^(.+)[_,，、\s]\s*([^_,，、\s]+(?:\s*=\s*100)?)$/s.exec(whole);
+  const tail = /^(.+)[_,，、:：/\s]\s*([^_,，、:：/\s]+(?:\s*=\s*100)?)$/s.exec(whole);
   if (tail !== null) {
     const [, name = '', last = ''] = tail;
     const unit = unitOf(last);
@@ -88,7 +98,8 @@ export function splitUnit(text: string): NamedQuantity {
   return { name: whole, unit: null };
 }
 
-const RATE_NAME = /(?:率|占比|比重|比例|百分比|share|ratio|rate)$/i;
+const RATE_NAME =
+  /(?:率|占比|比重|比例|百分比|增速|增幅|增长速度|(?:^|[^年])增长|城镇化水平|城市化水平|share|ratio|rate)$/i;
 
 /** 2020年=100, 基期=100: a level against a fixed base, which changes like any amount; 上年=100 is a change itself. */
 const FIXED_BASE = /^(?:\d{4}年?|基期)\s*[=＝]\s*100$/;
@@ -97,15 +108,23 @@ const FIXED_BASE = /^(?:\d{4}年?|基期)\s*[=＝]\s*100$/;
 export function kindOf(name: string, unit: string): Kind {
   if (FIXED_BASE.test(unit)) return 'amount';
   if (/=\s*100$|＝\s*100$/.test(unit)) return 'index';
-  if (/^[%‰]/.test(unit) || unit === '百分点') return 'rate';
+  if (/^‰/.test(unit) || unit === '百分点' || PERCENT_OF.test(unit)) return 'rate';
   if (/(?:[μm]g|微克|毫克)\/(?:m³|l|升|立方米)$/i.test(unit)) return 'concentration';
   if (unit === '℃' || unit === '岁' || unit.toLowerCase() === 'db' || /\bpH\b|pH值/.test(name))
     return 'level';
   if (/(?:排名|位次|名次|rank)$/i.test(name) || unit === '位') return 'rank';
   if (unit === '' && RATE_NAME.test(name)) return 'rate';
-  if (/元|\$|usd|rmb|cny|吨|公里|千瓦时|公顷|亩|毫米|km|kt|kg|m²|m³|ha/i.test(unit) || unit === '')
+  if (/元|\$|usd|rmb|cny|吨|公里|千瓦时|公顷|亩|毫米|km|kt|kg|m²|m³|\bha\b/i.test(unit) || unit === '')
     return 'amount';
   return 'count';
+}
+
+/** False for a name whose numbers the unit above a table cannot be of: a share, an index, a rank, a count of firms or people. */
+export function takesTableUnit(name: string): boolean {
+  return (
+    !RATE_NAME.test(name) &&
+    !/指数|排名|位次|名次|系数|倍数|(?:人|户|个|家|次|件|企业|单位|机构)数$/.test(name)
+  );
 }
 
 /** True when a name says share or rate, so that its numbers may be percent or ratio. */

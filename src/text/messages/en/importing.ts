@@ -95,6 +95,7 @@ export const importing = {
     section: 'section',
     code: 'code',
     published: 'printed change',
+    dimension: 'grouping',
     ignored: 'not used',
   },
   evidence: { name: 'by name', content: 'by content', choice: 'by choice', position: 'by position' },

@@ -43,6 +43,10 @@ export const problems: Record<ProblemCode, Words> = {
   ),
   cancelled: say('Reading was cancelled', 'Nothing was changed.'),
   header_only: say('There is a header but no data', 'Check the conditions of the export.'),
+  several_tables: say(
+    'The file holds more than one table: another begins at this line',
+    'Save each table as a file of its own.',
+  ),
   one_column: say(
     'Only one column was found',
     'Check that columns are parted by comma, semicolon, tab or bar.',

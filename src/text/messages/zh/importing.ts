@@ -85,6 +85,7 @@ export const importing = {
     section: '主题',
     code: '代码',
     published: '自带同比',
+    dimension: '分组',
     ignored: '未采用',
   },
   evidence: { name: '按列名', content: '按内容', choice: '按选择', position: '按位置' },

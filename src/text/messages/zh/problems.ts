@@ -38,6 +38,7 @@ export const problems: Record<ProblemCode, Words> = {
   worker_failed: say('读取程序意外停止', '已打开的数据不受影响。请重试；若再次出现，请把文件拆小。'),
   cancelled: say('已取消读取', '没有改动任何数据。'),
   header_only: say('只有表头，没有数据行', '请检查导出条件。'),
+  several_tables: say('文件里不止一张表，从这一行起是另一张', '请把每张表另存为一个文件，再分别打开。'),
   one_column: say('只读到一列，分不出列', '请确认分隔符是逗号、分号、制表符或竖线。'),
   no_values: say('没有找到数值列', '请确认表中有数字。'),
   no_period: say('表里没有年份', '请在标题、文件名或列中写明年份，如“2023年”。'),
