@@ -14,7 +14,7 @@ export const shell = {
   missingYear: (year: number) => `${year} 年（缺）`,
   than: '比',
   search: '搜索指标与地区',
-  searchHint: '搜索指标、地区或拼音首字母',
+  searchHint: '指标、地区或拼音首字母',
   searchEmpty: '没有找到。试试名称、英文名或拼音首字母。',
   searchKey: (mac: boolean) => (mac ? '⌘K' : 'Ctrl K'),
   open: '导入',
