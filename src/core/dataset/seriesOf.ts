@@ -10,7 +10,7 @@ import {
   valueAt,
 } from './dataset.ts';
 import { partOf, partsInYear, yearOf } from './period.ts';
-import type { Point, Series } from './series.ts';
+import { type Point, pointOf, type Series } from './series.ts';
 
 /** Every calendar year of one indicator in one region, gaps included; finer periods aggregated as the indicator says. */
 export function seriesOf(dataset: Dataset, indicator: number, region: number): Series {
@@ -34,6 +34,13 @@ export function calendarYears(dataset: Dataset): readonly number[] {
   const last = dataset.periods.at(-1);
   if (first === undefined || last === undefined) return [];
   return Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at);
+}
+
+/** One year of one indicator in one region: without the whole series where the data are annual. */
+export function pointAt(dataset: Dataset, indicator: number, region: number, year: number): Point {
+  if (dataset.grain === 'year')
+    return annualPoint(dataset, rowAtYear(dataset, indicator, region, year), year);
+  return pointOf(seriesOf(dataset, indicator, region), year) ?? gap(year);
 }
 
 function rowAtYear(dataset: Dataset, indicator: number, region: number, year: number): number {

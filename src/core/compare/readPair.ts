@@ -1,0 +1,36 @@
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Point } from '../dataset/series.ts';
+import type { Reading } from '../measures/reading.ts';
+import { readYear } from '../measures/yearOverYear.ts';
+
+/** One of the two values that are compared, with the indicator as its own dataset describes it. */
+export interface PairSide {
+  readonly point: Point;
+  readonly indicator: Indicator;
+}
+
+/**
+ * The change from A to B as a Reading: the same rules as 同比, whatever the two years are.
+ * Judged and shown as B's indicator says; `broken`: the caliber changed between the two years.
+ */
+export function readPair(a: PairSide, b: PairSide, region: string, broken: boolean): Reading {
+  const place = ({ point, indicator }: PairSide, year: number): Point => ({
+    ...point,
+    year,
+    unit: point.unit === '' ? indicator.unit : point.unit,
+    caliberChanged: year === AFTER && broken,
+  });
+  const reading = readYear(
+    {
+      indicator: b.indicator,
+      region: { name: region, total: false },
+      points: [place(a, BEFORE), place(b, AFTER)],
+      targets: [],
+    },
+    AFTER,
+  );
+  return { ...reading, year: b.point.year, baseYear: a.point.year };
+}
+
+const BEFORE = 1;
+const AFTER = 2;
