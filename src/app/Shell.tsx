@@ -4,7 +4,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
 import { newestYear } from '../core/measures/readAll.ts';
 import { settleView } from '../core/view/settleView.ts';
-import type { View } from '../core/view/view.ts';
+import type { CompareView, View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
 import { openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
@@ -19,12 +19,13 @@ import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
-import { useFileImport } from './useFileImport.ts';
+import { type ShowOpened, useFileImport } from './useFileImport.ts';
 
 const ImportRefused = lazy(async () => ({
   default: (await import('../ui/ImportRefused.tsx')).ImportRefused,
 }));
 const ImportStrip = lazy(async () => ({ default: (await import('../ui/ImportStrip.tsx')).ImportStrip }));
+const CompareRoute = lazy(async () => ({ default: (await import('./CompareRoute.tsx')).CompareRoute }));
 const IndicatorPage = lazy(async () => ({
   default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
 }));
@@ -58,7 +59,9 @@ export function Shell({ view: asked, ignored }: ShellProps) {
     ...unknown.map((what) => shell.unknown[what]),
   ];
   return (
-    <DropArea onFiles={files.open}>
+    <DropArea
+      onFiles={(dropped) => files.open(dropped, view.page === 'compare' ? toSide(freeSide(view)) : undefined)}
+    >
       <button type="button" className={css.skip} onClick={focusMain}>
         {shell.skip}
       </button>
@@ -83,7 +86,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
             />
           </Suspense>
         )}
-        {report !== null && dataset !== null && (
+        {report !== null && dataset !== null && view.page !== 'compare' && (
           <Suspense fallback={null}>
             <ImportStrip key={id} report={report} dataset={dataset} brief={view.page !== 'overview'} />
           </Suspense>
@@ -92,7 +95,12 @@ export function Shell({ view: asked, ignored }: ShellProps) {
         {dataset === null && isPending && <Skeleton label={shell.loading} />}
         {shown.dataset !== null && (
           <PanelBoundary of={`${shown.dataset.id} ${shown.view.page}`}>
-            <Page dataset={shown.dataset} view={shown.view} onFile={files.open} />
+            <Page
+              dataset={shown.dataset}
+              view={shown.view}
+              onFile={files.open}
+              onSide={(side, dropped) => files.open(dropped, toSide(side))}
+            />
           </PanelBoundary>
         )}
       </main>
@@ -110,9 +118,10 @@ interface PageProps {
   readonly dataset: Dataset;
   readonly view: View;
   readonly onFile: (files: readonly File[]) => void;
+  readonly onSide: (side: 'a' | 'b', files: readonly File[]) => void;
 }
 
-const Page = memo(function Page({ dataset, view, onFile }: PageProps) {
+const Page = memo(function Page({ dataset, view, onFile, onSide }: PageProps) {
   const { shell } = useText();
   const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
   const year = view.year ?? newestYear(dataset, region);
@@ -120,10 +129,25 @@ const Page = memo(function Page({ dataset, view, onFile }: PageProps) {
     return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
   return (
     <Suspense fallback={<Skeleton label={shell.loading} />}>
-      <IndicatorPage dataset={dataset} view={view} region={region} year={year} />
+      {view.page === 'compare' ? (
+        <CompareRoute view={view} onFiles={onSide} />
+      ) : (
+        <IndicatorPage dataset={dataset} view={view} region={region} year={year} />
+      )}
     </Suspense>
   );
 });
+
+/** Where a file goes that is dropped beside both: to the side that nothing was chosen for, else to B. */
+function freeSide(view: CompareView): 'a' | 'b' {
+  return view.a.dataset === null && view.b.dataset !== null ? 'a' : 'b';
+}
+
+/** A file that is dropped on one side of the comparison becomes that side. */
+function toSide(side: 'a' | 'b'): ShowOpened {
+  return (id, view) =>
+    view.page === 'compare' ? { ...view, [side]: { dataset: id, region: null, year: null } } : view;
+}
 
 function regionCode(dataset: Dataset, name: string): number {
   return dataset.regions.findIndex((region) => region.name === name);

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { newestYear, yearsOf } from '../core/measures/readAll.ts';
-import { overviewView } from '../core/view/formatView.ts';
+import { compareView, overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
 import controls from '../ui/controls.module.css';
 import { FileButton } from '../ui/FileButton.tsx';
@@ -74,6 +74,13 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
         <span>{shell.searchHint}</span>
         <kbd>{shell.searchKey(isMac)}</kbd>
       </button>
+      <ViewLink
+        to={compareView(view)}
+        className={`${controls.button} ${css.compare}`}
+        aria-current={view.page === 'compare'}
+      >
+        {shell.compare}
+      </ViewLink>
       <FileButton className={controls.primary} text={shell.open} label={shell.openLong} onFiles={onFile} />
       <div className={css.appearance}>
         <Appearance view={view} />

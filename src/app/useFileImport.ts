@@ -14,11 +14,14 @@ export type FileImportState =
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ImportProgress | null }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
+/** The view that shows a dataset once it is read. */
+export type ShowOpened = (id: string, view: View) => View;
+
 export interface FileImport {
   readonly state: FileImportState;
   /** When several files came at once: the one that was read, and how many were not. */
   readonly several: { readonly first: string; readonly others: number } | null;
-  readonly open: (files: readonly File[]) => void;
+  readonly open: (files: readonly File[], show?: ShowOpened) => void;
   /** Reads the refused file again in the way the person chose. */
   readonly choose: (choices: Choices) => void;
   readonly cancel: () => void;
@@ -30,14 +33,14 @@ export function useFileImport(view: View): FileImport {
   const client = useQueryClient();
   const [state, setState] = useState<FileImportState>({ kind: 'idle' });
   const [several, setSeveral] = useState<FileImport['several']>(null);
-  const current = useRef<{ file: File; stop: AbortController } | null>(null);
+  const current = useRef<{ file: File; stop: AbortController; show: ShowOpened } | null>(null);
   const latestView = useRef(view);
   latestView.current = view;
 
   const read = useCallback(
-    async (file: File, choices: Choices): Promise<void> => {
+    async (file: File, choices: Choices, show: ShowOpened): Promise<void> => {
       current.current?.stop.abort();
-      const job = { file, stop: new AbortController() };
+      const job = { file, show, stop: new AbortController() };
       current.current = job;
       const isCurrent = (): boolean => current.current === job;
       setState({ kind: 'reading', name: file.name, progress: null });
@@ -55,37 +58,33 @@ export function useFileImport(view: View): FileImport {
       const opened = keepOpenedFile(file, result.value);
       client.setQueryData(datasetQuery(opened.id).queryKey, opened.dataset);
       setState({ kind: 'idle' });
-      const { theme, lang } = latestView.current;
-      go({
-        ...overviewView(latestView.current),
-        dataset: opened.id,
-        region: null,
-        year: null,
-        aggregations: {},
-        theme,
-        lang,
-      });
+      go(show(opened.id, latestView.current));
       window.scrollTo({ top: 0 });
     },
     [client],
   );
 
   const open = useCallback(
-    (files: readonly File[]): void => {
+    (files: readonly File[], show: ShowOpened = showOverview): void => {
       const first = files[0];
       if (first === undefined) return;
       setSeveral(files.length > 1 ? { first: first.name, others: files.length - 1 } : null);
-      void read(first, {});
+      void read(first, {}, show);
     },
     [read],
   );
   const choose = useCallback(
     (choices: Choices): void => {
-      if (current.current !== null) void read(current.current.file, choices);
+      const job = current.current;
+      if (job !== null) void read(job.file, choices, job.show);
     },
     [read],
   );
   const cancel = useCallback((): void => current.current?.stop.abort(), []);
   const dismiss = useCallback((): void => setState({ kind: 'idle' }), []);
   return { state, several, open, choose, cancel, dismiss };
+}
+
+function showOverview(id: string, view: View): View {
+  return { ...overviewView(view), dataset: id, region: null, year: null, aggregations: {} };
 }

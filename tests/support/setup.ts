@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// What is waited for is fetched by the page itself; a busy machine may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom has not: a desk-wide light window that never changes its size.
 if (typeof window !== 'undefined') {

@@ -2,7 +2,7 @@ import { STATE_OF_BOUND, STATE_OF_MISSING } from '../dataset/dataset.ts';
 import type { Severity, ValueProblem } from '../problem.ts';
 import { shiftPoint } from '../quantity/decimal.ts';
 import { type DecimalMark, readNumber } from '../quantity/number.ts';
-import { sizeOfUnit } from '../quantity/unit.ts';
+import { sizeOfUnit } from '../quantity/unitSize.ts';
 
 /** What a cell holds that is more than a plain number, or less. */
 export interface ValueCell {

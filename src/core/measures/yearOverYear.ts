@@ -2,7 +2,7 @@ import type { Bound, Value } from '../dataset/dataset.ts';
 import type { Indicator, Kind } from '../dataset/indicator.ts';
 import { type Point, pointOf, type Series } from '../dataset/series.ts';
 import { percentChange, subtract } from '../quantity/decimal.ts';
-import { sizeOfUnit } from '../quantity/unit.ts';
+import { sizeOfUnit } from '../quantity/unitSize.ts';
 import { type Base, comparableBase, inOwnUnit } from './comparableBase.ts';
 import { isNominal } from './nominal.ts';
 import type { ChangeIn, NoRateReason, Reading, Turn } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorView, OverviewView, View, ViewScope } from './view.ts';
+import type { CompareView, IndicatorView, OverviewView, SideRef, View, ViewScope } from './view.ts';
 
 export const DEFAULT_SCOPE: ViewScope = {
   dataset: null,
@@ -41,6 +41,28 @@ export function overviewView(scope: ViewScope): OverviewView {
   return { ...DEFAULT_OVERVIEW, dataset, region, year, aggregations, theme, lang };
 }
 
+const ANY_SIDE: SideRef = { dataset: null, region: null, year: null };
+
+export function compareView(scope: ViewScope, a: SideRef = ANY_SIDE, b: SideRef = ANY_SIDE): CompareView {
+  const { dataset, region, year, aggregations, theme, lang } = scope;
+  return {
+    dataset,
+    region,
+    year,
+    aggregations,
+    theme,
+    lang,
+    page: 'compare',
+    a,
+    b,
+    tab: 'changed',
+    verdict: null,
+    section: null,
+    sort: 'size',
+    layout: 'arrows',
+  };
+}
+
 /** A view as a hash route, defaults left out: #/indicator/pm25?year=2022&mode=index. parseView turns it round. */
 export function formatView(view: View): string {
   const query = new URLSearchParams();
@@ -54,6 +76,17 @@ export function formatView(view: View): string {
     set('verdict', view.verdict);
     set('sort', view.sort, 'report');
     set('layout', view.layout, 'list');
+  } else if (view.page === 'compare') {
+    for (const side of ['a', 'b'] as const) {
+      set(side, view[side].dataset);
+      set(`${side}-region`, view[side].region);
+      set(`${side}-year`, view[side].year);
+    }
+    set('tab', view.tab, 'changed');
+    set('verdict', view.verdict);
+    set('section', view.section);
+    set('sort', view.sort, 'size');
+    set('layout', view.layout, 'arrows');
   } else {
     set('mode', view.mode, 'value');
     set('base', view.baseYear);
@@ -65,7 +98,8 @@ export function formatView(view: View): string {
     query.append('agg', `${id}:${view.aggregations[id]}`);
   set('theme', view.theme, 'system');
   set('lang', view.lang, 'zh');
-  const path = view.page === 'overview' ? '#/overview' : `#/indicator/${encodeURIComponent(view.indicator)}`;
+  const path =
+    view.page === 'indicator' ? `#/indicator/${encodeURIComponent(view.indicator)}` : `#/${view.page}`;
   const search = query.toString();
   return search === '' ? path : `${path}?${search}`;
 }

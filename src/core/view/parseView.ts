@@ -1,7 +1,15 @@
 import type { Aggregation } from '../dataset/indicator.ts';
 import { VERDICTS } from '../measures/reading.ts';
-import { DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView } from './formatView.ts';
-import type { IndicatorView, OverviewView, View, ViewScope } from './view.ts';
+import { compareView, DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView } from './formatView.ts';
+import {
+  COMPARE_TABS,
+  type CompareView,
+  type IndicatorView,
+  type OverviewView,
+  type SideRef,
+  type View,
+  type ViewScope,
+} from './view.ts';
 
 export interface ParsedView {
   readonly view: View;
@@ -24,16 +32,25 @@ export function parseView(hash: string): ParsedView {
   const scope = readScope(read);
   const indicator = /^#\/indicator\/([^/]{1,400})$/.exec(path)?.[1];
   const id = indicator === undefined ? null : decode(indicator);
-  const view: View = id === null ? readOverview(scope, read) : readIndicator(scope, id, read);
-  if (id === null && path !== '#/overview') ignored.push('page');
-  const known = id === null ? OVERVIEW_NAMES : INDICATOR_NAMES;
+  const view: View =
+    id !== null
+      ? readIndicator(scope, id, read)
+      : path === '#/compare'
+        ? readCompare(scope, read)
+        : readOverview(scope, read);
+  if (view.page === 'overview' && path !== '#/overview') ignored.push('page');
+  const known = NAMES[view.page];
   for (const name of new Set(query.keys())) if (!known.has(name)) ignored.push(name);
   return { view, ignored };
 }
 
 const SCOPE_NAMES = ['dataset', 'region', 'year', 'agg', 'theme', 'lang'];
-const OVERVIEW_NAMES = new Set([...SCOPE_NAMES, 'verdict', 'sort', 'layout']);
-const INDICATOR_NAMES = new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']);
+const SIDE_NAMES = ['a', 'b'].flatMap((side) => [side, `${side}-region`, `${side}-year`]);
+const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
+  overview: new Set([...SCOPE_NAMES, 'verdict', 'sort', 'layout']),
+  indicator: new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']),
+  compare: new Set([...SCOPE_NAMES, ...SIDE_NAMES, 'tab', 'verdict', 'section', 'sort', 'layout']),
+};
 
 interface QueryReader {
   text(name: string): string | null;
@@ -115,6 +132,22 @@ function readIndicator(scope: ViewScope, indicator: string, read: QueryReader): 
     compare: regions.slice(0, COMPARE_LIMIT),
     layout: read.word('layout', ['single', 'multiples']) ?? 'single',
     pin: read.year('pin'),
+  };
+}
+
+function readCompare(scope: ViewScope, read: QueryReader): CompareView {
+  const side = (name: 'a' | 'b'): SideRef => ({
+    dataset: read.text(name),
+    region: read.text(`${name}-region`),
+    year: read.year(`${name}-year`),
+  });
+  return {
+    ...compareView(scope, side('a'), side('b')),
+    tab: read.word('tab', COMPARE_TABS) ?? 'changed',
+    verdict: read.word('verdict', VERDICTS),
+    section: read.text('section'),
+    sort: read.word('sort', ['size', 'file']) ?? 'size',
+    layout: read.word('layout', ['arrows', 'scatter']) ?? 'arrows',
   };
 }
 

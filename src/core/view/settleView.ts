@@ -19,7 +19,7 @@ export function settleView(
     year: knownYear(view.year),
   };
   const settled: View =
-    view.page === 'overview'
+    view.page !== 'indicator'
       ? { ...view, ...scope }
       : {
           ...view,

@@ -36,5 +36,28 @@ export interface IndicatorView extends ViewScope {
   readonly pin: number | null;
 }
 
+/** One side of a comparison; null as in ViewScope, but a null region is every region. */
+export interface SideRef {
+  readonly dataset: string | null;
+  readonly region: string | null;
+  /** null: the newest year with data; for A beside the same dataset, the year before B's. */
+  readonly year: number | null;
+}
+
+export const COMPARE_TABS = ['changed', 'added', 'missing', 'unlike', 'revised'] as const;
+export type CompareTab = (typeof COMPARE_TABS)[number];
+
+export interface CompareView extends ViewScope {
+  readonly page: 'compare';
+  readonly a: SideRef;
+  readonly b: SideRef;
+  readonly tab: CompareTab;
+  readonly verdict: Verdict | null;
+  /** Section of the report ('二'); null shows all. */
+  readonly section: string | null;
+  readonly sort: 'size' | 'file';
+  readonly layout: 'arrows' | 'scatter';
+}
+
 /** What a page shows: it is the URL, a bookmark, later a slide. parseView(formatView(v)) = v. */
-export type View = OverviewView | IndicatorView;
+export type View = OverviewView | IndicatorView | CompareView;

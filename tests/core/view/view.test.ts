@@ -4,7 +4,7 @@ import { VERDICTS } from '../../../src/core/measures/reading.ts';
 import { DEFAULT_OVERVIEW, formatView } from '../../../src/core/view/formatView.ts';
 import { parseView } from '../../../src/core/view/parseView.ts';
 import { settleView } from '../../../src/core/view/settleView.ts';
-import type { View } from '../../../src/core/view/view.ts';
+import { COMPARE_TABS, type View } from '../../../src/core/view/view.ts';
 import { datasetOf, indicatorOf } from '../../support/datasetOf.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
@@ -39,6 +39,17 @@ const view: fc.Arbitrary<View> = fc.oneof(
     compare: fc.uniqueArray(name, { maxLength: 7 }),
     layout: fc.constantFrom('single' as const, 'multiples' as const),
     pin: maybe(year),
+  }),
+  fc.record({
+    ...scope,
+    page: fc.constant('compare' as const),
+    a: fc.record({ dataset: maybe(name), region: maybe(name), year: maybe(year) }),
+    b: fc.record({ dataset: maybe(name), region: maybe(name), year: maybe(year) }),
+    tab: fc.constantFrom(...COMPARE_TABS),
+    verdict: maybe(fc.constantFrom(...VERDICTS)),
+    section: maybe(name),
+    sort: fc.constantFrom('size' as const, 'file' as const),
+    layout: fc.constantFrom('arrows' as const, 'scatter' as const),
   }),
 );
 

@@ -50,4 +50,5 @@ export const shell = {
   footer: '同比 Tongbi · everything is computed in this browser; no data is uploaded',
   pageTitle: (what: string) => `${what} · Tongbi`,
   overview: 'Overview',
+  compare: 'Compare',
 } as const satisfies Widen<typeof zh>;

@@ -46,4 +46,5 @@ export const shell = {
   footer: '同比 Tongbi · 全部计算在本机浏览器中完成，不上传任何数据',
   pageTitle: (what: string) => `${what} · 同比`,
   overview: '概览',
+  compare: '对比',
 } as const;

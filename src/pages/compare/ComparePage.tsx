@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { compare } from '../../core/compare/compare.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { CompareView } from '../../core/view/view.ts';
+import { comparisonCsv } from '../../export/comparisonCsv.ts';
+import { download, safeFileName } from '../../export/download.ts';
+import { aliases, onAliases } from '../../library/aliases.ts';
+import { compareSentence } from '../../text/compareSentence.ts';
+import { compareMessages } from '../../text/messages/compare.ts';
+import controls from '../../ui/controls.module.css';
+import { useLanguage, useText } from '../../ui/Language.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
+import { go } from '../../ui/viewState.ts';
+import { AlignmentPanel } from './AlignmentPanel.tsx';
+import css from './ComparePage.module.css';
+import { Results } from './Results.tsx';
+import { type DatasetChoice, SideSlot } from './SideSlot.tsx';
+import { sidesOf } from './sides.ts';
+
+interface ComparePageProps {
+  readonly view: CompareView;
+  readonly a: Dataset;
+  readonly b: Dataset;
+  readonly choices: readonly DatasetChoice[];
+  /** Reads files into one side. */
+  readonly onFiles: (side: 'a' | 'b', files: readonly File[]) => void;
+}
+
+/** Two datasets, regions or years side by side: what changed from A to B, what is new, what is missing, what of the past was revised. */
+export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) {
+  const language = useLanguage();
+  const { shell } = useText();
+  const words = compareMessages(language);
+  const known = useSyncExternalStore(onAliases, aliases);
+  const [aligning, setAligning] = useState(false);
+  const sides = useMemo(
+    () => sidesOf({ ref: view.a, dataset: a }, { ref: view.b, dataset: b }),
+    [view.a, view.b, a, b],
+  );
+  const comparison = useMemo(() => compare(sides.a, sides.b, known), [sides, known]);
+  useEffect(() => {
+    document.title = shell.pageTitle(words.title);
+  }, [shell, words]);
+  const set = (change: Partial<CompareView>): void => go({ ...view, ...change }, 'replace');
+  const isSame = a.id === b.id && sides.a.year === sides.b.year && sides.a.region === sides.b.region;
+  const open = comparison.indicators.onlyA.length + comparison.regions.onlyA.length;
+  const names = useMemo(
+    () => ({
+      indicators: { a: a.indicators.map(({ name }) => name), b: b.indicators.map(({ name }) => name) },
+      regions: { a: a.regions.map(({ name }) => name), b: b.regions.map(({ name }) => name) },
+    }),
+    [a, b],
+  );
+  const save = (): void =>
+    download(
+      safeFileName(`${b.name[language]} - ${a.name[language]}`, 'csv'),
+      comparisonCsv(comparison, sides, words, language),
+      'text/csv;charset=utf-8',
+    );
+  return (
+    <article className={css.page}>
+      <section className={css.sides} aria-label={words.sides}>
+        <SideSlot
+          letter="A"
+          side={sides.a}
+          choices={choices}
+          words={words}
+          onChange={(side) => set({ a: side })}
+          onFiles={(files) => onFiles('a', files)}
+        />
+        <button
+          type="button"
+          className={css.swap}
+          aria-label={words.swap}
+          title={words.swap}
+          onClick={() =>
+            set({
+              a: { dataset: b.id, region: sides.b.region, year: sides.b.year },
+              b: { dataset: a.id, region: sides.a.region, year: sides.a.year },
+            })
+          }
+        >
+          ⇌
+        </button>
+        <SideSlot
+          letter="B"
+          side={sides.b}
+          choices={choices}
+          words={words}
+          onChange={(side) => set({ b: side })}
+          onFiles={(files) => onFiles('b', files)}
+        />
+        <div className={css.alignment}>
+          <p>
+            <b>{words.matched(comparison.indicators.pairs.length)}</b>
+            {comparison.regions.pairs.length > 1 &&
+              ` · ${words.matchedRegions(comparison.regions.pairs.length)}`}
+          </p>
+          <p>{words.unsettled(open)}</p>
+          <button
+            type="button"
+            className={controls.quiet}
+            aria-expanded={aligning}
+            onClick={() => setAligning(!aligning)}
+          >
+            {aligning ? words.hideAlignment : words.showAlignment}
+          </button>
+        </div>
+      </section>
+      {aligning && <AlignmentPanel comparison={comparison} names={names} words={words} />}
+      {isSame ? (
+        <p className={css.same} role="status">
+          {words.same}
+        </p>
+      ) : (
+        <>
+          <h1 className={css.finding}>
+            <Phrases
+              phrases={compareSentence(comparison, language)}
+              linkTo={(verdict) => ({
+                ...view,
+                tab: 'changed',
+                verdict: view.verdict === verdict ? null : verdict,
+              })}
+              current={view.verdict}
+            />
+          </h1>
+          <PanelBoundary of={`comparison ${a.id} ${b.id} ${view.tab}`}>
+            <Results comparison={comparison} sides={sides} view={view} words={words} onExport={save} />
+          </PanelBoundary>
+        </>
+      )}
+    </article>
+  );
+}
