@@ -1,4 +1,5 @@
 import type { Aggregation } from '../dataset/indicator.ts';
+import { MOVES } from '../measures/move.ts';
 import { VERDICTS } from '../measures/reading.ts';
 import { DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView } from './formatView.ts';
 import type { IndicatorView, OverviewView, View, ViewScope } from './view.ts';
@@ -32,7 +33,7 @@ export function parseView(hash: string): ParsedView {
 }
 
 const SCOPE_NAMES = ['dataset', 'region', 'year', 'agg', 'theme', 'lang'];
-const OVERVIEW_NAMES = new Set([...SCOPE_NAMES, 'verdict', 'sort', 'layout']);
+const OVERVIEW_NAMES = new Set([...SCOPE_NAMES, 'verdict', 'move', 'sort', 'layout']);
 const INDICATOR_NAMES = new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']);
 
 interface QueryReader {
@@ -98,6 +99,7 @@ function readOverview(scope: ViewScope, read: QueryReader): OverviewView {
     ...scope,
     page: 'overview',
     verdict: read.word('verdict', VERDICTS),
+    move: read.word('move', MOVES),
     sort: read.word('sort', ['report', 'change', 'target']) ?? 'report',
     layout: read.word('layout', ['list', 'matrix']) ?? 'list',
   };
