@@ -116,7 +116,9 @@ test('a dropped bureau export in GBK with title lines becomes pages without a qu
   await expect(strip).toContainText('GB18030');
   await expect(strip).toContainText('第 4 行');
   await expect(strip).toContainText('3 个地区 × 1 项指标，2022–2024');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('与2023年相比，2项增加、1项减少。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '2024年地区生产总值：与2023年相比，2个地区增加、1个地区减少。',
+  );
   await expect(page.getByRole('banner').getByText('示例数据', { exact: true })).toHaveCount(0);
   await strip.getByRole('button', { name: '展开读取说明' }).click();
   await expect(strip).toContainText('9 行 ＝ 3 标题 ＋ 1 表头 ＋ 3 接收 ＋ 0 未采用 ＋ 0 空行 ＋ 2 附注');
@@ -234,7 +236,7 @@ test('Kaifeng has no rate in 2020, since 2019 is missing', async ({ page }) => {
 
 test('a part year is compared with the same months and says so', async ({ page }) => {
   await page.goto('#/indicator/pm25?dataset=sample-monthly');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('（1-9月）');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('（1—9月）');
   await page.getByRole('combobox', { name: '全年口径' }).selectOption('sum');
   await expect(page).toHaveURL(/agg=pm25%3Asum/);
 });

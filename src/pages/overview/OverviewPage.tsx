@@ -51,14 +51,20 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
       <h1 className={css.finding}>
         <Phrases phrases={phrases} linkTo={linkTo} current={view} />
       </h1>
-      <UnitStrip items={items} counts={facts.verdicts} linkTo={linkTo} current={view.verdict} />
-      <PanelBoundary of={`headlines ${year}`}>
-        <Headlines items={headlines} view={view} sample={dataset.sample} />
-      </PanelBoundary>
-      {coverage === 'years' ? (
-        <PanelBoundary of={`movers ${year}`}>
-          <Suspense fallback={null}>{painted && <Movers items={items} view={view} />}</Suspense>
+      {only === undefined && (
+        <UnitStrip items={items} counts={facts.verdicts} linkTo={linkTo} current={view.verdict} />
+      )}
+      {headlines.length > 0 && (
+        <PanelBoundary of={`headlines ${year}`}>
+          <Headlines items={headlines} view={view} sample={dataset.sample} />
         </PanelBoundary>
+      )}
+      {coverage === 'years' ? (
+        only === undefined && (
+          <PanelBoundary of={`movers ${year}`}>
+            <Suspense fallback={null}>{painted && <Movers items={items} view={view} />}</Suspense>
+          </PanelBoundary>
+        )
       ) : (
         <NothingBefore year={coverage === 'oneYear' ? year : null} view={view} onFile={onFile} />
       )}
