@@ -246,6 +246,33 @@ test('English is a language of its own', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Compared with 2022: 11 better');
 });
 
+test('the list is never cut, whatever the width and the language', async ({ page }) => {
+  for (const lang of ['zh', 'en']) {
+    await page.goto(`#/overview?lang=${lang}`);
+    await expect(page.getByRole('table')).toBeVisible();
+    for (const width of [761, 800, 1001, 1024, 1181, 1280, 1361, 1366, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page
+        .getByRole('table')
+        .evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0));
+      expect(over, `${lang} ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('a count scrolls to the list that it filters, and the matrix keeps its years in sight', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('heading', { level: 1 }).getByRole('link', { name: '30项中性' }).click();
+  await expect(page.getByRole('heading', { name: '30 项中性，共 57 项' })).toBeInViewport();
+  await page.getByRole('link', { name: '清除筛选' }).click();
+  await expect(page).not.toHaveURL(/verdict/);
+  await page.getByRole('button', { name: '矩阵' }).click();
+  await page.getByRole('rowheader', { name: '普法活动' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('columnheader', { name: '2023' })).toBeInViewport();
+});
+
 for (const [name, width, height, scheme] of [
   ['a desk', 1440, 900, 'light'],
   ['a desk in the dark', 1440, 900, 'dark'],
