@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
-import { newestYear } from '../core/measures/readAll.ts';
 import { settleView } from '../core/view/settleView.ts';
+import { shownYear } from '../core/view/shownYear.ts';
 import type { CompareView, View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
 import { openedFile } from '../library/openedFiles.ts';
@@ -124,7 +124,7 @@ interface PageProps {
 const Page = memo(function Page({ dataset, view, onFile, onSide }: PageProps) {
   const { shell } = useText();
   const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
-  const year = view.year ?? newestYear(dataset, region);
+  const year = shownYear(dataset, view, region);
   if (view.page === 'overview')
     return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
   return (

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import { newestYear, yearsOf } from '../core/measures/readAll.ts';
+import { yearsOf } from '../core/measures/readAll.ts';
 import { compareView, overviewView } from '../core/view/formatView.ts';
+import { shownYear } from '../core/view/shownYear.ts';
 import type { View } from '../core/view/view.ts';
 import controls from '../ui/controls.module.css';
 import { FileButton } from '../ui/FileButton.tsx';
@@ -47,7 +48,7 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
       {dataset !== null && (
         <YearStepper
           years={yearsOf(dataset)}
-          year={view.year ?? newestYear(dataset, region)}
+          year={shownYear(dataset, view, region)}
           onYear={(year) => go({ ...view, year, ...(view.page === 'indicator' ? { pin: null } : {}) })}
         />
       )}

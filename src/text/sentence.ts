@@ -1,5 +1,6 @@
 import type { Series } from '../core/dataset/series.ts';
-import { type Reading, VERDICTS, type Verdict } from '../core/measures/reading.ts';
+import type { Move } from '../core/measures/move.ts';
+import type { Reading, Verdict } from '../core/measures/reading.ts';
 import { extremeSince, improvingRun } from '../core/measures/run.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
 import { subtract } from '../core/quantity/decimal.ts';
@@ -15,112 +16,23 @@ import {
 import type { Language } from './language.ts';
 import { withoutPartWord } from './partName.ts';
 import { formatMissing, formatReason, formatTurn } from './reasonText.ts';
-import { verdictWord } from './verdictText.ts';
 
-/** A piece of a sentence: text with the tone of its verdict; one that counts a verdict can be clicked. */
+/** A piece of a sentence: text with the tone of its verdict; one that counts a verdict or a move can be clicked. */
 export interface Phrase {
   readonly text: string;
   readonly tone: 'plain' | Verdict;
   readonly verdict?: Verdict;
+  readonly move?: Move;
 }
 
-const plain = (text: string): Phrase => ({ text, tone: 'plain' });
+export const plain = (text: string): Phrase => ({ text, tone: 'plain' });
 
 export function phrasesText(phrases: readonly Phrase[]): string {
   return phrases.map((phrase) => phrase.text).join('');
 }
 
-/** The whole in one sentence: 与2022年相比，21项向好、5项持平、8项趋差，7项不可比，16项中性。 Says so when nothing has a base. */
-export function overviewSentence(
-  counts: Record<Verdict, number>,
-  year: number,
-  baseYear: number,
-  lang: Language,
-  moves: Moves | null = null,
-): readonly Phrase[] {
-  const total = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
-  if (counts.notComparable === total) {
-    return lang === 'zh'
-      ? [
-          plain(`${year}年${total}项指标，`),
-          { text: '没有可比的上年数据，还不能比较', tone: 'notComparable', verdict: 'notComparable' },
-          plain('。'),
-        ]
-      : [
-          plain(`${total} indicators in ${year}, `),
-          { text: 'none with a comparable year before', tone: 'notComparable', verdict: 'notComparable' },
-          plain('.'),
-        ];
-  }
-  if (counts.neutral + counts.notComparable === total && moves !== null)
-    return movesSentence(counts, moves, baseYear, lang);
-  const judged: Verdict[] = ['better', 'flat', 'worse'];
-  const others: Verdict[] = ['notComparable', 'neutral'];
-  const count = (verdict: Verdict): Phrase => ({
-    text:
-      lang === 'zh'
-        ? `${counts[verdict]}项${verdictWord(verdict, lang)}`
-        : `${counts[verdict]} ${verdictWord(verdict, lang)}`,
-    tone: verdict,
-    verdict,
-  });
-  const [and, comma, end] = lang === 'zh' ? ['、', '，', '。'] : [', ', '; ', '.'];
-  const first = joinPhrases(judged.filter((verdict) => counts[verdict] > 0).map(count), and);
-  const rest = joinPhrases(others.filter((verdict) => counts[verdict] > 0).map(count), and);
-  const start = plain(lang === 'zh' ? `与${baseYear}年相比，` : `Compared with ${baseYear}: `);
-  return [
-    start,
-    ...first,
-    ...(first.length > 0 && rest.length > 0 ? [plain(comma)] : []),
-    ...rest,
-    plain(end),
-  ];
-}
-
-/** How many changes went up, down or nowhere: what is said where nothing can be judged. */
-export interface Moves {
-  readonly up: number;
-  readonly down: number;
-  readonly same: number;
-}
-
-function movesSentence(
-  counts: Record<Verdict, number>,
-  moves: Moves,
-  baseYear: number,
-  lang: Language,
-): readonly Phrase[] {
-  const words =
-    lang === 'zh' ? (['增加', '减少', '无变化'] as const) : (['up', 'down', 'unchanged'] as const);
-  const said = [moves.up, moves.down, moves.same].flatMap((count, at): readonly Phrase[] =>
-    count === 0
-      ? []
-      : [
-          {
-            text: lang === 'zh' ? `${count}项${words[at]}` : `${count} ${words[at]}`,
-            tone: 'neutral',
-            verdict: 'neutral',
-          },
-        ],
-  );
-  const none = counts.notComparable;
-  const rest: Phrase[] =
-    none === 0
-      ? []
-      : [
-          plain(lang === 'zh' ? '，' : '; '),
-          {
-            text: lang === 'zh' ? `${none}项不可比` : `${none} not comparable`,
-            tone: 'notComparable',
-            verdict: 'notComparable',
-          },
-        ];
-  const [start, and, end] =
-    lang === 'zh' ? [`与${baseYear}年相比，`, '、', '。'] : [`Compared with ${baseYear}: `, ', ', '.'];
-  return [plain(start), ...joinPhrases(said, and), ...rest, plain(end)];
-}
-
-function joinPhrases(phrases: readonly Phrase[], between: string): readonly Phrase[] {
+/** Phrases with words between them: 甲、乙. */
+export function joinPhrases(phrases: readonly Phrase[], between: string): readonly Phrase[] {
   return phrases.flatMap((phrase, at) => (at === 0 ? [phrase] : [plain(between), phrase]));
 }
 
@@ -190,20 +102,22 @@ const INDEX_BASE_EN = new Map([
   ['上月=100', 'previous month = 100'],
 ]);
 
-const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The parts of a part year: 1-9月 (Jan–Sep), H1, Q1、Q2. */
+/** The parts of a part year: 1—9月, Jan–Sep, H1, Q1、Q2. */
 export function partsText(parts: readonly string[], lang: Language = 'zh'): string {
   const numbers = parts.map(Number);
+  const and = lang === 'zh' ? '、' : ', ';
+  if (numbers.some(Number.isNaN)) return parts.length > 4 ? `${parts[0]}…${parts.at(-1)}` : parts.join(and);
   const run = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-  if (numbers.some(Number.isNaN))
-    return parts.length > 4 ? `${parts[0]}…${parts.at(-1)}` : parts.join(lang === 'zh' ? '、' : ', ');
-  const month = (number: number | undefined): string => MONTHS_EN[(number ?? 0) - 1] ?? '';
-  if (run && numbers.length > 1)
-    return lang === 'zh'
-      ? `${numbers[0]}-${numbers.at(-1)}月`
-      : `${month(numbers[0])}–${month(numbers.at(-1))}`;
-  return lang === 'zh' ? numbers.map((number) => `${number}月`).join('、') : numbers.map(month).join(', ');
+  const ends = run && numbers.length > 1 ? [numbers[0] ?? 1, numbers.at(-1) ?? 12] : null;
+  if (lang === 'zh')
+    return ends === null ? numbers.map((number) => `${number}月`).join(and) : `${ends.join('—')}月`;
+  return ends === null ? numbers.map(monthName).join(and) : ends.map(monthName).join('–');
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+function monthName(number: number): string {
+  return MONTHS[number - 1] ?? String(number);
 }
 
 function ordinal(number: number): string {

@@ -19,7 +19,7 @@ interface Place {
   readonly y: number;
 }
 
-/** The years of a series as a small line: gaps stay gaps, a changed caliber breaks it, last year hollow, this year in its verdict's colour. */
+/** The years of a series as a small line: gaps stay gaps, a changed caliber breaks it, part and provisional years are dashed, last year hollow, this year in its verdict's colour. */
 export function Sparkline({ series, year, verdict, width, height, strong = false, label }: SparklineProps) {
   const places = placesOf(series, year, width, height);
   const runs = runsOf(places);
@@ -37,13 +37,17 @@ export function Sparkline({ series, year, verdict, width, height, strong = false
       role="img"
       aria-label={label}
     >
-      {missing.length > 0 && (
-        <GapHatch from={missing} first={series.points[0]?.year ?? 0} step={step} height={height} />
+      {series.points.length < 2 ? (
+        <NothingEarlier width={width} height={height} />
+      ) : (
+        missing.length > 0 && (
+          <GapHatch from={missing} first={series.points[0]?.year ?? 0} step={step} height={height} />
+        )
       )}
       {runs.map((run) => (
         <polyline
           key={run[0]?.point.year}
-          className={`${css.line} ${strong ? css.strong : ''} ${run.at(-1)?.point.provisional === true && run.length === 2 ? css.provisional : ''}`}
+          className={`${css.line} ${strong ? css.strong : ''} ${run.some(isSoft) ? css.provisional : ''}`}
           points={run.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}
         />
       ))}
@@ -74,6 +78,22 @@ export function Sparkline({ series, year, verdict, width, height, strong = false
       )}
     </svg>
   );
+}
+
+/** Before the only year: hatched, as a gap is. */
+function NothingEarlier({ width, height }: { readonly width: number; readonly height: number }) {
+  const slant = height * 0.24;
+  const strokes = Array.from({ length: Math.floor((width * 0.8) / 4) }, (_, at) => at * 4);
+  return strokes.map((x) => (
+    <line
+      key={x}
+      className={css.gap}
+      x1={x}
+      x2={x + Math.min(slant, 8)}
+      y1={height * 0.75}
+      y2={height * 0.25}
+    />
+  ));
 }
 
 /** Years without a value, hatched so that a gap is seen as one. */
@@ -129,7 +149,12 @@ function placesOf(series: Series, year: number, width: number, height: number): 
   });
 }
 
-/** Stretches of consecutive comparable years; a provisional last year is a stretch of its own, joined to the year before. */
+/** Provisional, or of some months only: not of one kind with the years before. */
+function isSoft({ point }: Place): boolean {
+  return point.provisional || point.parts?.whole === false;
+}
+
+/** Stretches of consecutive comparable years; to and from a soft year the stretch is one of its own. */
 function runsOf(places: readonly Place[]): readonly (readonly Place[])[] {
   const runs: Place[][] = [];
   for (const place of places) {
@@ -138,7 +163,7 @@ function runsOf(places: readonly Place[]): readonly (readonly Place[])[] {
     const follows =
       last !== undefined && last.point.year === place.point.year - 1 && !place.point.caliberChanged;
     if (run === undefined || last === undefined || !follows) runs.push([place]);
-    else if (place.point.provisional && run.length > 1) runs.push([last, place]);
+    else if (run.length > 1 && (isSoft(place) || run.some(isSoft))) runs.push([last, place]);
     else run.push(place);
   }
   return runs;

@@ -9,15 +9,25 @@ export function VerdictMark({ reading }: { readonly reading: Reading }) {
   const { verdict } = reading;
   const strong = verdict === 'better' || verdict === 'worse';
   return (
-    <span className={`${css.mark} ${verdict}`}>
-      <ChangeSign verdict={verdict} difference={reading.difference} />
+    <span className={`${css.mark} ${isPlaces(reading) ? css.wordOnly : ''} ${verdict}`}>
+      <ReadingSign reading={reading} />
       <span className={strong ? undefined : css.quiet}>{verdictWord(verdict, language)}</span>
     </span>
   );
 }
 
+/** The sign of a reading's change; none beside 前进4位, whose word says the way and whose number falls. */
+export function ReadingSign({ reading }: { readonly reading: Reading }) {
+  if (isPlaces(reading)) return null;
+  return <ChangeSign verdict={reading.verdict} difference={reading.difference} />;
+}
+
+function isPlaces({ changeIn, difference }: Reading): boolean {
+  return changeIn === 'places' && difference !== 0;
+}
+
 /** Arrow up or down, two bars for no change, a hatched square where nothing can be compared. */
-export function ChangeSign({
+function ChangeSign({
   verdict,
   difference,
 }: {

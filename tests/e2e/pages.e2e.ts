@@ -117,7 +117,9 @@ test('a dropped bureau export in GBK with title lines becomes pages without a qu
   await expect(strip).toContainText('GB18030');
   await expect(strip).toContainText('第 4 行');
   await expect(strip).toContainText('3 个地区 × 1 项指标，2022–2024');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('与2023年相比，2项增加、1项减少。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '2024年地区生产总值：与2023年相比，2个地区增加、1个地区减少。',
+  );
   await expect(page.getByRole('banner').getByText('示例数据', { exact: true })).toHaveCount(0);
   await strip.getByRole('button', { name: '展开读取说明' }).click();
   await expect(strip).toContainText('9 行 ＝ 3 标题 ＋ 1 表头 ＋ 3 接收 ＋ 0 未采用 ＋ 0 空行 ＋ 2 附注');
@@ -258,7 +260,7 @@ test('Kaifeng has no rate in 2020, since 2019 is missing', async ({ page }) => {
 
 test('a part year is compared with the same months and says so', async ({ page }) => {
   await page.goto('#/indicator/pm25?dataset=sample-monthly');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('（1-9月）');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('（1—9月）');
   await page.getByRole('combobox', { name: '全年口径' }).selectOption('sum');
   await expect(page).toHaveURL(/agg=pm25%3Asum/);
 });
@@ -266,6 +268,33 @@ test('a part year is compared with the same months and says so', async ({ page }
 test('English is a language of its own', async ({ page }) => {
   await page.goto('#/overview?lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Compared with 2022: 11 better');
+});
+
+test('the list is never cut, whatever the width and the language', async ({ page }) => {
+  for (const lang of ['zh', 'en']) {
+    await page.goto(`#/overview?lang=${lang}`);
+    await expect(page.getByRole('table')).toBeVisible();
+    for (const width of [761, 800, 1001, 1024, 1181, 1280, 1361, 1366, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page
+        .getByRole('table')
+        .evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0));
+      expect(over, `${lang} ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('a count scrolls to the list that it filters, and the matrix keeps its years in sight', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('heading', { level: 1 }).getByRole('link', { name: '30项中性' }).click();
+  await expect(page.getByRole('heading', { name: '30 项中性，共 57 项' })).toBeInViewport();
+  await page.getByRole('link', { name: '清除筛选' }).click();
+  await expect(page).not.toHaveURL(/verdict/);
+  await page.getByRole('button', { name: '矩阵' }).click();
+  await page.getByRole('rowheader', { name: '普法活动' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('columnheader', { name: '2023' })).toBeInViewport();
 });
 
 for (const [name, width, height, scheme] of [

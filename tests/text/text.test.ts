@@ -4,7 +4,7 @@ import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { roundHalfAway, subtract } from '../../src/core/quantity/decimal.ts';
 import { convert } from '../../src/core/quantity/unitConversion.ts';
 import { formatNumber, formatSigned } from '../../src/text/format.ts';
-import { indicatorSentence, overviewSentence, phrasesText } from '../../src/text/sentence.ts';
+import { indicatorSentence, phrasesText } from '../../src/text/sentence.ts';
 import { yearRanges } from '../../src/text/yearRanges.ts';
 import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
 
@@ -156,37 +156,6 @@ describe('sentences made by rule', () => {
         expect(text).not.toMatch(/下降[\d.,]+倍|NaN|Infinity|undefined|-0/);
       }),
     );
-  });
-
-  it('sums up the whole, each count a phrase of its verdict', () => {
-    const phrases = overviewSentence(
-      { better: 21, flat: 5, worse: 8, notComparable: 7, neutral: 16 },
-      2022,
-      2021,
-      'zh',
-    );
-    expect(phrasesText(phrases)).toBe('与2021年相比，21项向好、5项持平、8项趋差，7项不可比、16项中性。');
-    expect(phrases.filter(({ verdict }) => verdict !== undefined).map(({ verdict }) => verdict)).toEqual([
-      'better',
-      'flat',
-      'worse',
-      'notComparable',
-      'neutral',
-    ]);
-    expect(
-      phrasesText(
-        overviewSentence({ better: 0, flat: 0, worse: 0, notComparable: 57, neutral: 0 }, 2022, 2021, 'zh'),
-      ),
-    ).toBe('2022年57项指标，没有可比的上年数据，还不能比较。');
-    expect(
-      phrasesText(
-        overviewSentence({ better: 0, flat: 0, worse: 0, notComparable: 0, neutral: 31 }, 2024, 2023, 'zh', {
-          up: 30,
-          down: 1,
-          same: 0,
-        }),
-      ),
-    ).toBe('与2023年相比，30项增加、1项减少。');
   });
 });
 

@@ -25,14 +25,43 @@ export function yearsOf(dataset: Dataset): readonly number[] {
   return calendarYears(dataset);
 }
 
-/** The newest year in which any indicator of the region has a number; the dataset's last year when none has. */
-export function newestYear(dataset: Dataset, region: number): number {
-  for (let period = dataset.periods.length - 1; period >= 0; period--) {
-    for (let indicator = 0; indicator < dataset.indicators.length; indicator++) {
-      if (typeof valueAt(dataset, rowAt(dataset, indicator, region, period)) === 'number') {
-        return yearOf(dataset.periods[period] ?? '');
-      }
-    }
+/** A table of one indicator in several regions is read region by region. */
+export function rowsAreRegions({ indicators, regions }: Dataset): boolean {
+  return indicators.length === 1 && regions.length > 1;
+}
+
+/** The newest year with a number in the region (null: in any); of the dataset where the region has none; else its last year. */
+export function newestYear(dataset: Dataset, region: number | null): number {
+  const period =
+    region === null
+      ? newestPeriod(dataset, dataset.regions.keys())
+      : (newestPeriod(dataset, [region]) ?? newestPeriod(dataset, dataset.regions.keys()));
+  return yearOf(period ?? dataset.periods.at(-1) ?? '0');
+}
+
+function newestPeriod(dataset: Dataset, regions: Iterable<number>): string | undefined {
+  const places = [...regions];
+  return dataset.periods.findLast((_, period) =>
+    dataset.indicators.some((_, indicator) =>
+      places.some(
+        (region) => typeof valueAt(dataset, rowAt(dataset, indicator, region, period)) === 'number',
+      ),
+    ),
+  );
+}
+
+/** How much there is to compare: no number at all, numbers of one year only, or of several. */
+export type Coverage = 'empty' | 'oneYear' | 'years';
+
+export function coverageOf(dataset: Dataset): Coverage {
+  const { period, value } = dataset.columns;
+  const yearOfPeriod = dataset.periods.map(yearOf);
+  let only: number | undefined;
+  for (let row = 0; row < value.length; row++) {
+    if (typeof valueAt(dataset, row) !== 'number') continue;
+    const year = yearOfPeriod[period[row] ?? 0];
+    if (only !== undefined && year !== only) return 'years';
+    only = year;
   }
-  return yearOf(dataset.periods.at(-1) ?? '0');
+  return only === undefined ? 'empty' : 'oneYear';
 }

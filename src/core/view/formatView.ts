@@ -1,3 +1,4 @@
+import { ALL_ROWS } from './rowFilter.ts';
 import type { CompareView, IndicatorView, OverviewView, SideRef, View, ViewScope } from './view.ts';
 
 export const DEFAULT_SCOPE: ViewScope = {
@@ -12,7 +13,7 @@ export const DEFAULT_SCOPE: ViewScope = {
 export const DEFAULT_OVERVIEW: OverviewView = {
   ...DEFAULT_SCOPE,
   page: 'overview',
-  verdict: null,
+  ...ALL_ROWS,
   sort: 'report',
   layout: 'list',
 };
@@ -74,6 +75,7 @@ export function formatView(view: View): string {
   set('year', view.year);
   if (view.page === 'overview') {
     set('verdict', view.verdict);
+    set('move', view.move);
     set('sort', view.sort, 'report');
     set('layout', view.layout, 'list');
   } else if (view.page === 'compare') {

@@ -1,4 +1,5 @@
 import type { Aggregation } from '../dataset/indicator.ts';
+import { MOVES } from '../measures/move.ts';
 import { VERDICTS } from '../measures/reading.ts';
 import { compareView, DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView } from './formatView.ts';
 import {
@@ -47,7 +48,7 @@ export function parseView(hash: string): ParsedView {
 const SCOPE_NAMES = ['dataset', 'region', 'year', 'agg', 'theme', 'lang'];
 const SIDE_NAMES = ['a', 'b'].flatMap((side) => [side, `${side}-region`, `${side}-year`]);
 const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
-  overview: new Set([...SCOPE_NAMES, 'verdict', 'sort', 'layout']),
+  overview: new Set([...SCOPE_NAMES, 'verdict', 'move', 'sort', 'layout']),
   indicator: new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']),
   compare: new Set([...SCOPE_NAMES, ...SIDE_NAMES, 'tab', 'verdict', 'section', 'sort', 'layout']),
 };
@@ -115,6 +116,7 @@ function readOverview(scope: ViewScope, read: QueryReader): OverviewView {
     ...scope,
     page: 'overview',
     verdict: read.word('verdict', VERDICTS),
+    move: read.word('move', MOVES),
     sort: read.word('sort', ['report', 'change', 'target']) ?? 'report',
     layout: read.word('layout', ['list', 'matrix']) ?? 'list',
   };

@@ -1,5 +1,6 @@
 import type { Aggregation } from '../dataset/indicator.ts';
 import type { Verdict } from '../measures/reading.ts';
+import type { RowFilter } from './rowFilter.ts';
 
 /** What every page shares; all of it is in the URL. */
 export interface ViewScope {
@@ -15,10 +16,8 @@ export interface ViewScope {
   readonly lang: 'zh' | 'en';
 }
 
-export interface OverviewView extends ViewScope {
+export interface OverviewView extends ViewScope, RowFilter {
   readonly page: 'overview';
-  /** Only indicators with this verdict; null shows all. */
-  readonly verdict: Verdict | null;
   readonly sort: 'report' | 'change' | 'target';
   readonly layout: 'list' | 'matrix';
 }

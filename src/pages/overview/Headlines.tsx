@@ -1,16 +1,17 @@
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
-import { formatLimit, formatNumber, formatQuantity, formatValue, unitLabel } from '../../text/format.ts';
-import { changeInWords } from '../../text/sentence.ts';
+import { formatLimit, formatQuantity, formatValue, unitLabel } from '../../text/format.ts';
+import { changeInWords, partsText } from '../../text/sentence.ts';
 import { IndicatorName, useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
-import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
+import { HeadlineAxis } from './HeadlineAxis.tsx';
 import css from './Headlines.module.css';
 import type { OverviewItem } from './overviewItems.ts';
+import { targetGap } from './targetGap.ts';
 
 interface HeadlinesProps {
   readonly items: readonly OverviewItem[];
@@ -30,23 +31,21 @@ export function Headlines({ items, view, sample }: HeadlinesProps) {
   );
 }
 
-function Headline({
-  item,
-  view,
-  sample,
-}: {
+interface HeadlineProps {
   readonly item: OverviewItem;
   readonly view: OverviewView;
   readonly sample: boolean;
-}) {
+}
+
+function Headline({ item, view, sample }: HeadlineProps) {
   const { overview } = useText();
   const language = useLanguage();
   const { series, reading } = item;
   const { indicator } = series;
+  const { target, partYear } = reading;
   const indicatorName = useIndicatorName(indicator);
   const first = series.points.find((point) => typeof point.value === 'number');
   const value = formatValue(reading, language);
-  const { target } = reading;
   return (
     <ViewLink to={indicatorView({ ...view, region: item.region || null }, indicator.id)} className={css.card}>
       <span className={css.head}>
@@ -55,48 +54,51 @@ function Headline({
         </h2>
         <VerdictMark reading={reading} />
       </span>
-      <span className={css.value} translate="no">
-        {value} <small>{unitLabel(reading.unit, language)}</small>
+      <span className={`${css.value} ${sizeOf(value)}`} translate="no">
+        <span>{value}</span>{' '}
+        <small>
+          {unitLabel(reading.unit, language)}
+          {partYear !== null && ` ${partsText(partYear, language)}`}
+        </small>
       </span>
       <span className={css.change}>
         <Phrases phrases={changeInWords(reading, language)} />
       </span>
-      {series.points.length > 1 && (
-        <span className={css.chart}>
-          <span className={css.first} translate="no">
-            {first !== undefined && first.year < reading.year
-              ? formatQuantity(first.value, first.bound, indicator.decimals, language)
-              : ''}
-          </span>
-          <Sparkline
-            series={series}
-            year={reading.year}
-            verdict={reading.verdict}
-            width={236}
-            height={58}
-            strong
-            label={overview.sparkline(
-              indicatorName,
-              first === undefined ? '—' : String(first.year),
-              String(reading.year),
-            )}
-          />
-          {target !== null && (
-            <span className={css.target} translate="no">
-              {overview.target(formatLimit(target.target.value, target.target.bound))}
-              <br />
-              {target.reached
-                ? overview.reached
-                : overview.notReached(formatNumber(Math.abs(target.distance), indicator.decimals))}
-            </span>
-          )}
+      <span className={css.ends} translate="no">
+        <span>
+          {first !== undefined && first.year < reading.year
+            ? formatQuantity(first.value, first.bound, indicator.decimals, language)
+            : ''}
         </span>
-      )}
-      <span className={`${css.axis} ${sample ? css.sample : ''}`} translate="no">
-        <span>{series.points.length > 1 ? series.points[0]?.year : ''}</span>
-        {sample && <SampleBadge />}
-        <b>{series.points.at(-1)?.year}</b>
+        {target !== null && (
+          <span className={css.target}>
+            {overview.target(formatLimit(target.target.value, target.target.bound))}{' '}
+            <b>{targetGap(target, indicator.decimals, overview)}</b>
+          </span>
+        )}
+      </span>
+      <span className={css.chart}>
+        <Sparkline
+          series={series}
+          year={reading.year}
+          verdict={reading.verdict}
+          width={236}
+          height={58}
+          strong
+          label={overview.sparkline(
+            indicatorName,
+            first === undefined ? '—' : String(first.year),
+            String(reading.year),
+          )}
+        />
+        <HeadlineAxis years={series.points.map((point) => point.year)} year={reading.year} sample={sample} />
       </span>
     </ViewLink>
   );
+}
+
+/** Long numbers step down in size, so that they stay within their column. */
+function sizeOf(value: string): string {
+  if (value.length <= 9) return '';
+  return (value.length <= 11 ? css.long : css.longest) ?? '';
 }

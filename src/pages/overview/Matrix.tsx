@@ -1,17 +1,10 @@
-import { Fragment, useLayoutEffect, useRef, useState } from 'react';
-import { readYear } from '../../core/measures/yearOverYear.ts';
-import { indicatorView } from '../../core/view/formatView.ts';
+import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { OverviewView } from '../../core/view/view.ts';
-import { formatChange, formatValue } from '../../text/format.ts';
-import { formatReason } from '../../text/reasonText.ts';
-import { verdictWord } from '../../text/verdictText.ts';
 import controls from '../../ui/controls.module.css';
-import { IndicatorName } from '../../ui/IndicatorName.tsx';
-import { useLanguage, useText } from '../../ui/Language.tsx';
-import { ChangeSign } from '../../ui/VerdictMark.tsx';
-import { ViewLink } from '../../ui/ViewLink.tsx';
+import { useText } from '../../ui/Language.tsx';
+import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import css from './Matrix.module.css';
-import type { OverviewItem } from './overviewItems.ts';
+import { MatrixRow } from './MatrixRow.tsx';
 import type { Section } from './sectionsOf.ts';
 
 const ROWS = 120;
@@ -21,10 +14,11 @@ interface MatrixProps {
   readonly sections: readonly Section[];
   readonly view: OverviewView;
   readonly year: number;
+  readonly sample: boolean;
 }
 
 /** Indicators x years, each cell the change of that year in its verdict's wash, with its arrow and its size. */
-export function Matrix({ sections, view, year }: MatrixProps) {
+export function Matrix({ sections, view, year, sample }: MatrixProps) {
   const { overview } = useText();
   const names: Readonly<Record<string, string>> = overview.section;
   const all = sections[0]?.items[0]?.series.points.map((point) => point.year) ?? [];
@@ -34,24 +28,29 @@ export function Matrix({ sections, view, year }: MatrixProps) {
   const total = sections.reduce((sum, { items }) => sum + items.length, 0);
   const most = whole ? total : ROWS;
   const scroll = useRef<HTMLDivElement>(null);
+  const wide = useIsWide(scroll);
   // the newest years are looked at first
   useLayoutEffect(() => {
-    if (scroll.current !== null && end > 0) scroll.current.scrollLeft = scroll.current.scrollWidth;
-  }, [end]);
+    if (scroll.current !== null && wide && end > 0) scroll.current.scrollLeft = scroll.current.scrollWidth;
+  }, [end, wide]);
   return (
     <>
-      <p className={css.hint}>{overview.matrixHint}</p>
+      <p className={css.hint}>
+        {overview.matrixHint} {sample && <SampleBadge />}
+      </p>
       <div
         ref={scroll}
-        className={css.scroll}
-        tabIndex={0}
+        className={wide ? css.scroll : css.whole}
+        tabIndex={wide ? 0 : -1}
         role="region"
         aria-label={overview.layouts.matrix}
       >
         <table className={css.table}>
           <thead>
             <tr>
-              <th scope="col">{overview.columns.name}</th>
+              <th scope="col">
+                {sections[0]?.items[0]?.kind === 'region' ? overview.columns.region : overview.columns.name}
+              </th>
               {years.map((one) => (
                 <th key={one} scope="col" className={one === year ? css.now : undefined}>
                   {one}
@@ -65,7 +64,7 @@ export function Matrix({ sections, view, year }: MatrixProps) {
                 {section !== null && (
                   <tr>
                     <th scope="rowgroup" colSpan={years.length + 1} className={css.section}>
-                      {names[section] === undefined ? section : `${section} ${names[section]}`}
+                      <span>{names[section] === undefined ? section : `${section} ${names[section]}`}</span>
                     </th>
                   </tr>
                 )}
@@ -88,50 +87,17 @@ export function Matrix({ sections, view, year }: MatrixProps) {
   );
 }
 
-function MatrixRow({
-  item,
-  years,
-  view,
-}: {
-  readonly item: OverviewItem;
-  readonly years: readonly number[];
-  readonly view: OverviewView;
-}) {
-  const language = useLanguage();
-  const { series } = item;
-  const target = indicatorView({ ...view, region: item.region || null }, series.indicator.id);
-  return (
-    <tr>
-      <th scope="row" className={css.name}>
-        <ViewLink to={target}>
-          {item.kind === 'region' ? item.name : <IndicatorName indicator={series.indicator} />}
-        </ViewLink>
-      </th>
-      {years.map((year) => {
-        const reading = readYear(series, year);
-        const change = formatChange(reading, language);
-        const why =
-          reading.difference === null && reading.reason !== null
-            ? formatReason(reading.reason, language)
-            : verdictWord(reading.verdict, language);
-        return (
-          <td
-            key={year}
-            className={`${css.cell} ${css[reading.verdict]}`}
-            title={`${year} ${formatValue(reading, language)} ${why}`}
-            translate="no"
-          >
-            {reading.difference === null ? (
-              <span className="hidden-text">{why}</span>
-            ) : (
-              <span className={reading.verdict}>
-                <ChangeSign verdict={reading.verdict} difference={reading.difference} /> {change}
-                <span className="hidden-text">{why}</span>
-              </span>
-            )}
-          </td>
-        );
-      })}
-    </tr>
-  );
+/** Whether the box is too narrow for what it holds: it then scrolls by itself, and else with the page. */
+function useIsWide(box: RefObject<HTMLElement | null>): boolean {
+  const [wide, setWide] = useState(false);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const element = box.current;
+      if (element !== null) setWide(element.scrollWidth > element.clientWidth);
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  });
+  return wide;
 }

@@ -1,10 +1,10 @@
-import type { Mover } from '../../core/measures/movers.ts';
+import { compareMovers, type Mover } from '../../core/measures/movers.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
-import { formatBase, formatChange, formatValue, unitLabel } from '../../text/format.ts';
+import { formatBase, formatChange, formatNumber, formatValue, unitLabel } from '../../text/format.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
-import { ChangeSign } from '../../ui/VerdictMark.tsx';
+import { ReadingSign } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './Movers.module.css';
 import type { OverviewItem } from './overviewItems.ts';
@@ -28,7 +28,7 @@ export function Movers({ items, view }: MoversProps) {
     .flatMap((item): readonly Move[] =>
       item.mover === null || item.series.region.total ? [] : [{ item, mover: item.mover }],
     )
-    .sort((a, b) => b.mover.share - a.mover.share || size(b) - size(a));
+    .sort((a, b) => compareMovers(a.mover, b.mover));
   const judged = moves.some(
     ({ mover }) => mover.reading.verdict === 'better' || mover.reading.verdict === 'worse',
   );
@@ -40,46 +40,55 @@ export function Movers({ items, view }: MoversProps) {
     judged ? mover.reading.verdict === 'worse' : (mover.reading.difference ?? 0) < 0,
   );
   if (moves.length === 0) return null;
-  const years = items[0]?.series.points ?? [];
+  const first = items[0]?.series.points[0]?.year ?? 0;
+  const year = moves[0]?.mover.reading.year ?? 0;
+  const ranged = moves.some(({ mover }) => mover.telling);
   return (
     <div className={css.pair}>
       <MoverList
         title={judged ? overview.better : overview.up}
         tone={judged ? 'better' : 'neutral'}
         moves={left}
+        ranged={ranged}
         view={view}
       />
       <MoverList
         title={judged ? overview.worse : overview.down}
         tone={judged ? 'worse' : 'neutral'}
         moves={right}
+        ranged={ranged}
         view={view}
       />
-      <p className={css.hint}>
-        {overview.moversHint(years[0]?.year ?? 0, moves[0]?.mover.reading.year ?? 0)}
-      </p>
+      <p className={css.hint}>{ranged ? overview.moversByShare(first, year) : overview.moversBySize}</p>
     </div>
   );
-}
-
-function size({ mover }: Move): number {
-  return Math.abs(mover.reading.rate ?? mover.reading.points ?? 0);
 }
 
 interface MoverListProps {
   readonly title: string;
   readonly tone: 'better' | 'worse' | 'neutral';
   readonly moves: readonly Move[];
+  /** Whether the changes can be seen on the range of earlier years. */
+  readonly ranged: boolean;
   readonly view: OverviewView;
 }
 
-function MoverList({ title, tone, moves, view }: MoverListProps) {
+function MoverList({ title, tone, moves, ranged, view }: MoverListProps) {
   const { overview } = useText();
   const language = useLanguage();
   return (
     <section className={css.list} aria-label={title}>
       <h2 className={`${css.title} ${tone}`}>{title}</h2>
-      {moves.length === 0 && <p className={css.none}>{overview.moversNone}</p>}
+      {moves.length === 0 ? (
+        <p className={css.none}>{overview.moversNone}</p>
+      ) : (
+        <div className={`${css.row} ${css.columns} ${ranged ? '' : css.unranged}`} aria-hidden="true">
+          <span>{moves[0]?.item.kind === 'region' ? overview.columns.region : overview.columns.name}</span>
+          <span className={css.values}>{overview.moverColumns.values}</span>
+          {ranged && <span>{overview.moverColumns.share}</span>}
+          <span className={css.change}>{overview.columns.change}</span>
+        </div>
+      )}
       <ol>
         {moves.map(({ item, mover }) => {
           const { reading } = mover;
@@ -87,7 +96,7 @@ function MoverList({ title, tone, moves, view }: MoverListProps) {
             <li key={item.key}>
               <ViewLink
                 to={indicatorView({ ...view, region: item.region || null }, reading.indicator.id)}
-                className={css.row}
+                className={`${css.row} ${ranged ? '' : css.unranged}`}
               >
                 <span className={css.name}>
                   {item.kind === 'region' ? item.name : <IndicatorName indicator={reading.indicator} />}
@@ -96,9 +105,22 @@ function MoverList({ title, tone, moves, view }: MoverListProps) {
                   {formatBase(reading, language)} → <b>{formatValue(reading, language)}</b>{' '}
                   <small>{unitLabel(reading.unit, language)}</small>
                 </span>
-                <MoveArrow mover={mover} />
+                {ranged && (
+                  <span className={css.share}>
+                    {mover.telling ? (
+                      <>
+                        <MoveArrow mover={mover} />
+                        <span translate="no">
+                          {formatNumber(mover.share * 100, mover.share < 0.01 ? 1 : 0)}%
+                        </span>
+                      </>
+                    ) : (
+                      overview.shortHistory
+                    )}
+                  </span>
+                )}
                 <span className={`${css.change} ${reading.verdict}`} translate="no">
-                  <ChangeSign verdict={reading.verdict} difference={reading.difference} />
+                  <ReadingSign reading={reading} />
                   {formatChange(reading, language)}
                 </span>
               </ViewLink>
@@ -110,7 +132,7 @@ function MoverList({ title, tone, moves, view }: MoverListProps) {
   );
 }
 
-const WIDTH = 150;
+const WIDTH = 120;
 
 /** An arrow from last year (hollow) to this on the indicator's own range. */
 function MoveArrow({ mover }: { readonly mover: Mover }) {

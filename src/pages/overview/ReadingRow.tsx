@@ -25,11 +25,14 @@ interface ReadingRowProps {
   readonly item: OverviewItem;
   readonly view: OverviewView;
   readonly noted: boolean;
+  /** The cell of its section, where one begins. */
   readonly lead: ReactNode;
+  /** Whether the table has a column of targets. */
+  readonly targets: boolean;
 }
 
 /** One row: the years, last year to this, the change in its own unit, the target, the verdict. */
-export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
+export function ReadingRow({ item, view, noted, lead, targets }: ReadingRowProps) {
   const { overview } = useText();
   const language = useLanguage();
   const { reading, series } = item;
@@ -77,20 +80,22 @@ export function ReadingRow({ item, view, noted, lead }: ReadingRowProps) {
         <small>
           {typeof reading.value === 'number' ? unitLabel(reading.unit, language) : ''}
           {reading.provisional && ` (${overview.provisional})`}
-          {reading.partYear !== null && ` ${partsText(reading.partYear)}`}
+          {reading.partYear !== null && ` ${partsText(reading.partYear, language)}`}
         </small>
       </td>
       <td className={`${css.change} ${reading.verdict}`} translate="no">
         {change}
       </td>
       <td className={css.remark}>{[difference, remark].filter(Boolean).join(' ')}</td>
-      <td className={`${css.target} ${reading.target === null ? css.noTarget : ''}`}>
-        {reading.target === null ? (
-          <span className={css.dash}>—</span>
-        ) : (
-          <TargetBar reading={reading} target={reading.target} />
-        )}
-      </td>
+      {targets && (
+        <td className={`${css.target} ${reading.target === null ? css.noTarget : ''}`}>
+          {reading.target === null ? (
+            <span className={css.dash}>—</span>
+          ) : (
+            <TargetBar reading={reading} target={reading.target} />
+          )}
+        </td>
+      )}
       <td className={css.verdict}>
         <VerdictMark reading={reading} />
       </td>

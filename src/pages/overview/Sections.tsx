@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { VERDICTS } from '../../core/measures/reading.ts';
+import { ALL_ROWS, isSameFilter, passes } from '../../core/view/rowFilter.ts';
 import type { OverviewView } from '../../core/view/view.ts';
-import { verdictWord } from '../../text/verdictText.ts';
+import { filterWords } from '../../text/moveText.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
+import { FilterSelect } from './FilterSelect.tsx';
 import { Matrix } from './Matrix.tsx';
 import type { OverviewItem } from './overviewItems.ts';
 import css from './Sections.module.css';
@@ -27,9 +28,11 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
   const { overview } = useText();
   const language = useLanguage();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const startFolded = useNarrow() && view.verdict === null;
-  const shown =
-    view.verdict === null ? items : items.filter(({ reading }) => reading.verdict === view.verdict);
+  const panel = useListInView(`${view.verdict} ${view.move}`);
+  const isFiltered = !isSameFilter(view, ALL_ROWS);
+  const startFolded = useNarrow() && !isFiltered;
+  const shown = items.filter(({ reading }) => passes(reading, view));
+  const words = filterWords(view, language);
   const sections = sectionsOf(shown, view.sort);
   const regions = items[0]?.kind === 'region';
   const sectioned = items.some(({ series }) => series.indicator.section !== null);
@@ -48,27 +51,24 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
     setTurned(next);
   };
   return (
-    <section className={css.panel} aria-label={all}>
+    <section ref={panel} className={css.panel} aria-label={all}>
       <div className={css.head}>
-        <h2>{sectioned && !regions ? overview.sections(overview.sectionCount(count), items.length) : all}</h2>
+        <div className={css.title}>
+          <h2 aria-live="polite">
+            {isFiltered
+              ? overview.filtered[regions ? 'regions' : 'indicators'](shown.length, words, items.length)
+              : sectioned && !regions
+                ? overview.sections(overview.sectionCount(count), items.length)
+                : all}
+          </h2>
+          {isFiltered && shown.length > 0 && (
+            <ViewLink stay to={{ ...view, ...ALL_ROWS }} className={controls.button}>
+              {overview.clearFilter}
+            </ViewLink>
+          )}
+        </div>
         <div className={css.tools}>
-          <label className={css.filter}>
-            {overview.filter}
-            <select
-              className={controls.select}
-              value={view.verdict ?? ''}
-              onChange={({ target }) =>
-                go({ ...view, verdict: VERDICTS.find((verdict) => verdict === target.value) ?? null })
-              }
-            >
-              <option value="">{overview.all}</option>
-              {VERDICTS.map((verdict) => (
-                <option key={verdict} value={verdict}>
-                  {verdictWord(verdict, language)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect items={items} view={view} />
           <Segmented
             label={overview.sort}
             options={sorts}
@@ -83,15 +83,15 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
           />
         </div>
       </div>
-      {shown.length === 0 && view.verdict !== null ? (
+      {shown.length === 0 && isFiltered ? (
         <div className={css.empty}>
-          <p>{overview.emptyTitle(verdictWord(view.verdict, language))}</p>
-          <ViewLink stay to={{ ...view, verdict: null }} className={controls.button}>
+          <p>{overview.emptyTitle(words)}</p>
+          <ViewLink stay to={{ ...view, ...ALL_ROWS }} className={controls.button}>
             {overview.emptyClear}
           </ViewLink>
         </div>
       ) : view.layout === 'matrix' ? (
-        <Matrix sections={sections} view={view} year={year} />
+        <Matrix sections={sections} view={view} year={year} sample={dataset.sample} />
       ) : (
         <SectionTable
           sections={sections}
@@ -104,4 +104,18 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
       )}
     </section>
   );
+}
+
+/** A filter set from above brings the list that it filters into view. */
+function useListInView(filter: string): RefObject<HTMLElement | null> {
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef(filter);
+  useEffect(() => {
+    if (before.current === filter) return;
+    before.current = filter;
+    if (panel.current === null || panel.current.getBoundingClientRect().top < window.innerHeight / 2) return;
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    panel.current.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
+  }, [filter]);
+  return panel;
 }

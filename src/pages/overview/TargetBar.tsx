@@ -1,10 +1,11 @@
 import type { Reading, TargetReading } from '../../core/measures/reading.ts';
-import { formatLimit, formatNumber } from '../../text/format.ts';
+import { formatLimit } from '../../text/format.ts';
 import { useText } from '../../ui/Language.tsx';
 import css from './TargetBar.module.css';
+import { targetGap } from './targetGap.ts';
 
-const WIDTH = 64;
-const TICK = 40;
+const WIDTH = 48;
+const TICK = 30;
 
 /** The value against its target: all ticks in one column, the side that is good is tinted, so that reaching it is seen. */
 export function TargetBar({
@@ -19,7 +20,6 @@ export function TargetBar({
   const { value, bound } = target.target;
   const share = value === 0 ? 1 : reading.value / value;
   const length = Math.max(2, Math.min(WIDTH, share * TICK));
-  const decimals = reading.indicator.decimals;
   return (
     <span className={css.target}>
       <svg width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
@@ -35,9 +35,7 @@ export function TargetBar({
       </svg>
       <span translate="no">{formatLimit(value, bound)}</span>
       <span className={target.reached ? css.reached : css.missed}>
-        {target.reached
-          ? overview.reached
-          : overview.notReached(formatNumber(Math.abs(target.distance), decimals))}
+        {targetGap(target, reading.indicator.decimals, overview)}
       </span>
     </span>
   );

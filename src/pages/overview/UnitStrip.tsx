@@ -1,76 +1,134 @@
 import { type Reading, VERDICTS, type Verdict } from '../../core/measures/reading.ts';
+import type { RowFilter } from '../../core/view/rowFilter.ts';
 import type { OverviewView } from '../../core/view/view.ts';
+import type { Language } from '../../text/language.ts';
 import { formatReason } from '../../text/reasonText.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
+import type { OverviewItem } from './overviewItems.ts';
 import css from './UnitStrip.module.css';
 
 interface UnitStripProps {
-  readonly readings: readonly Reading[];
+  readonly items: readonly OverviewItem[];
   readonly counts: Record<Verdict, number>;
-  readonly linkTo: (verdict: Verdict) => OverviewView;
+  readonly linkTo: (filter: RowFilter) => OverviewView;
   readonly current: Verdict | null;
 }
 
-/** One cell an indicator, side by side by verdict: the whole set at a glance, each part a filter. */
-export function UnitStrip({ readings, counts, linkTo, current }: UnitStripProps) {
+/** Above this, cells would be too thin to count: every group becomes one bar of its length. */
+const MOST_CELLS = 100;
+const GAP = 2;
+
+/** One cell a row, side by side by verdict and all of one width: the whole set at a glance; each part, and its words below, a filter. */
+export function UnitStrip({ items, counts, linkTo, current }: UnitStripProps) {
   const { overview } = useText();
-  const language = useLanguage();
-  const shown = VERDICTS.filter((verdict) => counts[verdict] > 0);
+  const groups = VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => ({
+    verdict,
+    // those without a value stand last in their group
+    rows: items
+      .filter(({ reading }) => reading.verdict === verdict)
+      .sort((a, b) => Number(isMissing(a.reading)) - Number(isMissing(b.reading))),
+    to: linkTo({ verdict, move: null }),
+    look: `${verdict} ${css[verdict]} ${current !== null && current !== verdict ? css.faded : ''}`,
+  }));
+  const solid = items.length > MOST_CELLS;
+  const scale = (count: number) => ({
+    flexGrow: count,
+    flexBasis: solid ? 0 : (count - 1) * GAP,
+  });
   return (
     <nav className={css.strip} aria-label={overview.unitStrip}>
-      {shown.map((verdict) => (
-        <ViewLink
-          key={verdict}
-          stay
-          to={linkTo(verdict)}
-          aria-current={verdict === current}
-          className={`${css.group} ${verdict} ${css[verdict]} ${current !== null && current !== verdict ? css.faded : ''}`}
-          style={{ flexGrow: counts[verdict] }}
-        >
-          <span className={css.cells} aria-hidden="true">
-            {counts[verdict] <= 80 ? (
-              readings
-                .filter((reading) => reading.verdict === verdict)
-                .map((reading) => <i key={`${reading.indicator.id} ${reading.region}`} />)
-            ) : (
-              <i />
-            )}
-          </span>
-          <span className={css.label}>
-            <b>
-              {verdictWord(verdict, language)} {counts[verdict]}
-            </b>
-            {verdict === 'neutral' && <small>{overview.neutralHint}</small>}
-            {verdict === 'notComparable' && (
-              <small>{reasonsOf(readings, language, overview.missingCount)}</small>
-            )}
-          </span>
-        </ViewLink>
-      ))}
+      <div className={css.groups} aria-hidden="true">
+        {groups.map(({ verdict, rows, to, look }) => (
+          <ViewLink
+            key={verdict}
+            stay
+            to={to}
+            tabIndex={-1}
+            className={`${css.cells} ${look}`}
+            style={scale(rows.length)}
+          >
+            {solid ? <SolidCells rows={rows} /> : <Cells rows={rows} />}
+          </ViewLink>
+        ))}
+      </div>
+      <div className={`${css.groups} ${css.labels}`}>
+        {groups.map(({ verdict, rows, to, look }) => (
+          <ViewLink
+            key={verdict}
+            stay
+            to={to}
+            aria-current={verdict === current}
+            className={`${css.label} ${look}`}
+            style={scale(rows.length)}
+          >
+            <GroupWords verdict={verdict} rows={rows} />
+          </ViewLink>
+        ))}
+      </div>
     </nav>
   );
 }
 
-/** Why nothing can be compared, the commonest reasons first, and how many have no value at all. */
-function reasonsOf(
-  readings: readonly Reading[],
-  language: 'zh' | 'en',
-  missing: (count: number) => string,
-): string {
+interface RowsProps {
+  readonly rows: readonly OverviewItem[];
+}
+
+function Cells({ rows }: RowsProps) {
+  return rows.map(({ key, reading }) => (
+    <i key={key} className={isMissing(reading) ? css.missing : undefined} />
+  ));
+}
+
+function SolidCells({ rows }: RowsProps) {
+  const missing = rows.filter(({ reading }) => isMissing(reading)).length;
+  return (
+    <>
+      {rows.length > missing && <i style={{ flexGrow: rows.length - missing }} />}
+      {missing > 0 && <i className={css.missing} style={{ flexGrow: missing }} />}
+    </>
+  );
+}
+
+function GroupWords({ verdict, rows }: RowsProps & { readonly verdict: Verdict }) {
+  const { overview } = useText();
+  const language = useLanguage();
+  const missing = rows.filter(({ reading }) => isMissing(reading)).length;
+  const more =
+    verdict === 'neutral'
+      ? overview.neutralHint
+      : verdict === 'notComparable'
+        ? reasonsOf(rows, language)
+        : '';
+  return (
+    <>
+      <span className={css.count}>
+        <i aria-hidden="true" />
+        <b>
+          {verdictWord(verdict, language)} {rows.length}
+        </b>
+        {missing > 0 && overview.ofWhichMissing(missing)}
+      </span>
+      {more !== '' && <small>{more}</small>}
+    </>
+  );
+}
+
+function isMissing({ reason }: Reading): boolean {
+  return reason === 'noCurrent';
+}
+
+/** Why the others cannot be compared, the commonest reason first. */
+function reasonsOf(items: readonly OverviewItem[], language: Language): string {
   const reasons = new Map<string, number>();
-  let without = 0;
-  for (const reading of readings) {
-    if (reading.verdict !== 'notComparable') continue;
-    if (reading.reason === 'noCurrent') without++;
-    else if (reading.reason !== null) {
-      const word = formatReason(reading.reason, language);
-      reasons.set(word, (reasons.get(word) ?? 0) + 1);
-    }
+  for (const { reading } of items) {
+    if (reading.reason === null || isMissing(reading)) continue;
+    const word = formatReason(reading.reason, language);
+    reasons.set(word, (reasons.get(word) ?? 0) + 1);
   }
-  const words = [...reasons].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-  const separator = ' ';
-  const said = words.slice(0, 1).join(separator) + (words.length > 1 ? '…' : '');
-  return [said, without > 0 ? missing(without) : ''].filter(Boolean).join(separator);
+  return [...reasons]
+    .sort((a, b) => b[1] - a[1])
+    .map(([word, count]) => `${word} ${count}`)
+    .join(language === 'zh' ? '、' : ', ');
 }

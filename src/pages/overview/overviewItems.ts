@@ -1,7 +1,8 @@
-import { type Dataset, valueAt } from '../../core/dataset/dataset.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
 import { type Mover, moverOf } from '../../core/measures/movers.ts';
+import { rowsAreRegions } from '../../core/measures/readAll.ts';
 import type { Reading } from '../../core/measures/reading.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
 
@@ -18,7 +19,7 @@ export interface OverviewItem {
 
 /** The rows of the overview in the file's order: indicators; or regions where there is one indicator and several regions. */
 export function overviewItems(dataset: Dataset, region: number, year: number): readonly OverviewItem[] {
-  const byRegion = dataset.indicators.length === 1 && dataset.regions.length > 1;
+  const byRegion = rowsAreRegions(dataset);
   const count = byRegion ? dataset.regions.length : dataset.indicators.length;
   return Array.from({ length: count }, (_, at): OverviewItem => {
     const series = seriesOf(dataset, byRegion ? 0 : at, byRegion ? at : region);
@@ -66,16 +67,4 @@ export function headlineItems(
 
 function size(item: OverviewItem): number {
   return typeof item.reading.value === 'number' ? item.reading.value : Number.NEGATIVE_INFINITY;
-}
-
-/** True when no item has any number before the year: the page then says how to add a year. */
-export function isOneYear(dataset: Dataset): boolean {
-  const { period, value } = dataset.columns;
-  let only = -1;
-  for (let row = 0; row < value.length; row++) {
-    if (typeof valueAt(dataset, row) !== 'number') continue;
-    if (only === -1) only = period[row] ?? 0;
-    else if (period[row] !== only) return false;
-  }
-  return dataset.grain === 'year';
 }

@@ -20,7 +20,19 @@ export function sectionsOf(items: readonly OverviewItem[], sort: OverviewView['s
     if (list === undefined) sections.set(key, [item]);
     else list.push(item);
   }
-  return [...sections].map(([section, rows]) => ({ section, items: rows }));
+  return [...sections].map(([section, rows]) => ({ section, items: groupsTogether(rows) }));
+}
+
+/** A group that the report takes up again later stands together, where it began. */
+function groupsTogether(items: readonly OverviewItem[]): readonly OverviewItem[] {
+  const groups = new Map<string, OverviewItem[]>();
+  for (const item of items) {
+    const key = item.series.indicator.group ?? item.key;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].flat();
 }
 
 function changeSize({ mover, reading }: OverviewItem): number {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { CALIBER_CHANGED, type Target } from '../../../src/core/dataset/dataset.ts';
+import { CALIBER_CHANGED, type Dataset, type Target } from '../../../src/core/dataset/dataset.ts';
 import type { Indicator } from '../../../src/core/dataset/indicator.ts';
 import { indexObservations } from '../../../src/core/dataset/observationIndex.ts';
 import type { Series } from '../../../src/core/dataset/series.ts';
 import { seriesOf } from '../../../src/core/dataset/seriesOf.ts';
 import { growthRate } from '../../../src/core/measures/growthRate.ts';
 import { indexToBase } from '../../../src/core/measures/indexToBase.ts';
-import { biggestMovers } from '../../../src/core/measures/movers.ts';
+import { countMoves } from '../../../src/core/measures/move.ts';
+import { compareMovers, moverOf } from '../../../src/core/measures/movers.ts';
 import { rankAmongRegions, rankAmongYears } from '../../../src/core/measures/rank.ts';
-import { countVerdicts, newestYear, readAll } from '../../../src/core/measures/readAll.ts';
+import { countVerdicts, coverageOf, newestYear, readAll } from '../../../src/core/measures/readAll.ts';
 import { bestAndWorst, extremeSince, improvingRun } from '../../../src/core/measures/run.ts';
 import { nextTarget, targetFor } from '../../../src/core/measures/target.ts';
+import { DEFAULT_SCOPE, indicatorView, overviewView } from '../../../src/core/view/formatView.ts';
+import { passes } from '../../../src/core/view/rowFilter.ts';
+import { shownYear } from '../../../src/core/view/shownYear.ts';
 import { datasetOf, indicatorOf } from '../../support/datasetOf.ts';
 
 const PM: Partial<Indicator> = {
@@ -148,12 +152,32 @@ describe('movers and counts', () => {
   );
   const dataset = datasetOf(indicators, rows);
 
-  it('are scaled by the range each indicator has moved in itself', () => {
-    const { better, worse } = biggestMovers(dataset, 0, 2022, 5);
-    expect(better.map(({ reading, share }) => [reading.indicator.id, share])).toEqual([['b', 0.5]]);
-    expect(worse.map(({ reading, share }) => [reading.indicator.id, share])).toEqual([
+  const ranked = (of: Dataset, year: number): readonly (readonly [string, number])[] =>
+    of.indicators
+      .flatMap((_, at) => moverOf(seriesOf(of, at, 0), year) ?? [])
+      .sort(compareMovers)
+      .map(({ reading, share }) => [reading.indicator.id, share]);
+
+  it('are ranked by share of the range each indicator has moved in itself', () => {
+    expect(ranked(dataset, 2022)).toEqual([
       ['c', 1],
+      ['b', 0.5],
       ['a', 0.1],
+    ]);
+  });
+
+  it('with two years only, when every change fills its range, are ranked by size', () => {
+    expect(ranked(dataset, 2021).map(([id]) => id)).toEqual(['a', 'b']);
+  });
+
+  it('from a small base come after the others, however much of their range they cover', () => {
+    const count = indicatorOf({ id: 'd', kind: 'count' });
+    const more = [2, 1, 4].map((value, at) => ({ indicator: 'd', period: String(2020 + at), value }));
+    expect(ranked(datasetOf([count, ...indicators], [...more, ...rows]), 2022).map(([id]) => id)).toEqual([
+      'c',
+      'b',
+      'a',
+      'd',
     ]);
   });
 
@@ -168,6 +192,48 @@ describe('movers and counts', () => {
     expect(
       newestYear(datasetOf(indicators, [...rows, { indicator: 'a', period: '2025', value: 'blank' }]), 0),
     ).toBe(2022);
+  });
+
+  it('the newest year of a region without any number is that of the others', () => {
+    const table = datasetOf(
+      [indicatorOf()],
+      [
+        { region: '空区', period: '2020', value: 'blank' },
+        { region: '甲区', period: '2020', value: 1 },
+        { region: '乙区', period: '2021', value: 1 },
+        { region: '乙区', period: '2022', value: 'blank' },
+      ],
+    );
+    expect([newestYear(table, 0), newestYear(table, 1), newestYear(table, null)]).toEqual([2021, 2020, 2021]);
+    expect(shownYear(table, overviewView(DEFAULT_SCOPE), 1)).toBe(2021);
+    expect(shownYear(table, indicatorView(DEFAULT_SCOPE, 'i1'), 1)).toBe(2020);
+    expect(shownYear(table, overviewView({ ...DEFAULT_SCOPE, year: 2020 }), 1)).toBe(2020);
+  });
+
+  it('there is something to compare only with numbers of several years', () => {
+    const of = (...values: readonly (number | 'blank')[]) =>
+      coverageOf(
+        datasetOf(
+          [indicatorOf()],
+          values.map((value, at) => ({ period: String(2021 + at), value })),
+        ),
+      );
+    expect([of('blank', 'blank'), of('blank', 3), of(1, 'blank', 3)]).toEqual(['empty', 'oneYear', 'years']);
+  });
+
+  it('moves add up to what can be compared: an index of 上年=100 moves from no year', () => {
+    const table = datasetOf(
+      [
+        ...indicators.map((one) => ({ ...one, direction: 'neutral' as const })),
+        indicatorOf({ id: 'd', kind: 'index', direction: 'neutral' }),
+        indicatorOf({ id: 'e' }),
+      ],
+      [...rows, { indicator: 'd', period: '2022', value: 105 }, { indicator: 'e', period: '2022', value: 1 }],
+    );
+    const readings = readAll(table, 0, 2022);
+    expect(countMoves(readings)).toEqual({ up: 2, down: 1, same: 0, index: 1 });
+    expect(countVerdicts(readings).notComparable).toBe(1);
+    expect(readings.filter((reading) => passes(reading, { verdict: null, move: 'down' }))).toHaveLength(1);
   });
 });
 

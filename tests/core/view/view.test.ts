@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOVES } from '../../../src/core/measures/move.ts';
 import { VERDICTS } from '../../../src/core/measures/reading.ts';
 import { DEFAULT_OVERVIEW, formatView } from '../../../src/core/view/formatView.ts';
 import { parseView } from '../../../src/core/view/parseView.ts';
@@ -27,6 +28,7 @@ const view: fc.Arbitrary<View> = fc.oneof(
     ...scope,
     page: fc.constant('overview' as const),
     verdict: maybe(fc.constantFrom(...VERDICTS)),
+    move: maybe(fc.constantFrom(...MOVES)),
     sort: fc.constantFrom('report' as const, 'change' as const, 'target' as const),
     layout: fc.constantFrom('list' as const, 'matrix' as const),
   }),
@@ -74,6 +76,7 @@ describe('a view is its address', () => {
       ['#/nowhere', 'page'],
       ['#/overview?year=20x2', 'year'],
       ['#/overview?sort=<script>', 'sort'],
+      ['#/overview?move=sideways', 'move'],
       ['#/overview?constructor=1', 'constructor'],
       ['#/indicator/%E0%A4%A', 'page'],
       ['#/overview?agg=__proto__:sum', 'agg'],

@@ -1,0 +1,25 @@
+import { countMoves } from '../../core/measures/move.ts';
+import { countVerdicts } from '../../core/measures/readAll.ts';
+import type { OverviewFacts } from '../../text/overviewSentence.ts';
+import type { OverviewItem } from './overviewItems.ts';
+
+/** What the sentence counts, from the rows of the overview. */
+export function overviewFacts(items: readonly OverviewItem[], year: number): OverviewFacts {
+  const readings = items.map(({ reading }) => reading);
+  const first = items[0];
+  return {
+    year,
+    verdicts: countVerdicts(readings),
+    moves: countMoves(readings),
+    of: first?.kind === 'region' ? first.series.indicator : null,
+    parts: commonParts(items),
+    anyNumber: items.some(({ series }) => series.points.some(({ value }) => typeof value === 'number')),
+  };
+}
+
+/** The parts that all readings with a number stand for; null for a whole year, or where they differ. */
+function commonParts(items: readonly OverviewItem[]): readonly string[] | null {
+  const parts = items.flatMap(({ reading }) => (typeof reading.value === 'number' ? [reading.partYear] : []));
+  const first = parts[0] ?? null;
+  return parts.every((other) => other?.join() === first?.join()) ? first : null;
+}
