@@ -125,7 +125,7 @@ test('a dropped bureau export in GBK with title lines becomes pages without a qu
   await expect(strip).toContainText('9 行 ＝ 3 标题 ＋ 1 表头 ＋ 3 接收 ＋ 0 未采用 ＋ 0 空行 ＋ 2 附注');
   await page.getByRole('table').getByRole('link', { name: '丙省' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '2024年地区生产总值63,557.1亿元，同比增长4.8%。',
+    '2024年地区生产总值63,557.1亿元，同比名义增长4.8%。',
   );
   await expect(page.getByText('丙省,63557.1,60627.7,')).toBeVisible();
 });

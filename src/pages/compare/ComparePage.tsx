@@ -118,12 +118,12 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
           <h1 className={css.finding}>
             <Phrases
               phrases={compareSentence(comparison, language)}
-              linkTo={(verdict) => ({
+              linkTo={({ verdict }) => ({
                 ...view,
                 tab: 'changed',
                 verdict: view.verdict === verdict ? null : verdict,
               })}
-              current={view.verdict}
+              current={{ verdict: view.verdict, move: null }}
             />
           </h1>
           <PanelBoundary of={`comparison ${a.id} ${b.id} ${view.tab}`}>
