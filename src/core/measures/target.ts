@@ -2,6 +2,7 @@ import type { Target } from '../dataset/dataset.ts';
 import { pointOf, type Series } from '../dataset/series.ts';
 import { subtract } from '../quantity/decimal.ts';
 import type { TargetReading } from './reading.ts';
+import { valueIn } from './valueIn.ts';
 
 /** How the year's value stands to the target set for that year; null without a target, a value, or when a bound leaves it open. */
 export function targetFor(series: Series, year: number): TargetReading | null {
@@ -9,18 +10,14 @@ export function targetFor(series: Series, year: number): TargetReading | null {
   return target === undefined ? null : distanceTo(series, year, target);
 }
 
-/** How the year's value stands to any target or standard. */
+/** How the year's value, in the indicator's unit, stands to any target or standard. */
 export function distanceTo(series: Series, year: number, target: Target): TargetReading | null {
   const point = pointOf(series, year);
-  if (
-    point === null ||
-    typeof point.value !== 'number' ||
-    (point.unit !== '' && point.unit !== series.indicator.unit)
-  )
-    return null;
-  const reached = target.bound === 'atLeast' ? point.value >= target.value : point.value <= target.value;
+  const value = valueIn(point, series.indicator.unit);
+  if (point === null || value === null) return null;
+  const reached = target.bound === 'atLeast' ? value >= target.value : value <= target.value;
   const certain = point.bound === null || (point.bound === target.bound && reached);
-  return certain ? { target, distance: subtract(point.value, target.value), reached } : null;
+  return certain ? { target, distance: subtract(value, target.value), reached } : null;
 }
 
 /** Fixed references such as GB 3095, which hold for every year. */
