@@ -20,14 +20,14 @@ interface YearColumns {
   readonly marks?: ReadonlyMap<number, string>;
 }
 
-/** Years as words on a category axis: a numeric year would be taken for an index. This year in bold. */
+/** Years as words on a category axis: a numeric year would be taken for an index. This year in bold; it and the first are always named. */
 export function yearAxis(
   { years, year, palette, insets, marks }: YearColumns,
   gridIndex: number,
   labels: boolean,
 ): XAXisComponentOption {
   const narrow = isNarrow(insets);
-  const every = Math.ceil(years.length / (narrow ? 6 : 14));
+  const every = Math.ceil(years.length / (narrow ? 8 : 14));
   const kept = Math.max(0, years.indexOf(year));
   return {
     type: 'category',
@@ -42,24 +42,42 @@ export function yearAxis(
       show: labels,
       fontSize: narrow ? 13 : 14,
       margin: 12,
-      interval: (index: number) => (kept - index) % every === 0,
+      interval: (index: number) => index === 0 || (index >= every && (kept - index) % every === 0),
     },
   };
 }
 
-/** Four to six labels, horizontal hairlines only, no line. */
+/** Four to six labels, horizontal hairlines only, no line. Where no value is negative, no tick is; where none is positive, none is. */
 export function valueAxis(palette: Palette, gridIndex: number, fromZero: boolean): YAXisComponentOption {
   return {
     type: 'value',
     gridIndex,
     scale: !fromZero,
-    boundaryGap: fromZero ? [0, '10%'] : ['10%', '8%'],
+    boundaryGap: fromZero ? [0, '10%'] : [`${ROOM_BELOW * 100}%`, `${ROOM_ABOVE * 100}%`],
+    ...(fromZero ? {} : { min: notBelowZero, max: notAboveZero }),
     splitNumber: 5,
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: { color: palette.ink3, fontSize: 14, formatter: axisNumber },
     splitLine: { lineStyle: { color: palette.hair } },
   };
+}
+
+const ROOM_BELOW = 0.1;
+const ROOM_ABOVE = 0.08;
+
+interface Extent {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Zero where the room under the lowest value would reach below it; else ECharts' own choice. */
+function notBelowZero({ min, max }: Extent): number | null {
+  return min >= 0 && min - (max - min) * ROOM_BELOW <= 0 ? 0 : null;
+}
+
+function notAboveZero({ min, max }: Extent): number | null {
+  return max <= 0 && min < 0 && max + (max - min) * ROOM_ABOVE >= 0 ? 0 : null;
 }
 
 /** Axis labels are round numbers by themselves: every decimal that a tick has, so that no two read alike; never words from a file. */

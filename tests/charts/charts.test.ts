@@ -8,7 +8,7 @@ import { cutOf, drawnSize } from '../../src/charts/cutBars.ts';
 import { echarts } from '../../src/charts/echartsSetup.ts';
 import { levelOverYoyOption, yoyOption } from '../../src/charts/levelOverYoyOption.ts';
 import { DARK, LIGHT, type Palette } from '../../src/charts/palette.ts';
-import { REGION_LABELS, regionsOption, VALUE_LABEL } from '../../src/charts/regionsOption.ts';
+import { type NamedLine, REGION_LABELS, regionsOption } from '../../src/charts/regionsOption.ts';
 import { targetOption } from '../../src/charts/targetOption.ts';
 import { CALIBER_CHANGED, PROVISIONAL, type Target } from '../../src/core/dataset/dataset.ts';
 import type { Kind } from '../../src/core/dataset/indicator.ts';
@@ -90,6 +90,21 @@ function viewOf(
   };
 }
 const ROOM = { left: PLOT.left, right: REGION_LABELS };
+const lineOf = (name: string, values: readonly (number | null)[], own = false): NamedLine => ({
+  name,
+  own,
+  front: false,
+  values,
+  cells: values.map((value) => ({ text: value === null ? '—' : String(value), verdict: null, why: null })),
+  apart: new Set(),
+});
+const regionsPicture = (lines: readonly NamedLine[], insets = ROOM): string => {
+  const years = (lines[0]?.values ?? []).map((_, at) => 2020 + at);
+  const year = years.at(-1) ?? 2020;
+  return picture(
+    regionsOption({ lines, years, year, palette: LIGHT, reference: null, insets, marks: new Map() }),
+  );
+};
 const targetOf = (view: ChartView): Target | null =>
   view.series.targets.find((target) => target.year === view.year && target.kind === 'target') ?? null;
 
@@ -235,7 +250,7 @@ describe('the other charts', () => {
         TARGETS[1] ?? null,
       ),
     );
-    expect(texts(svg)).toEqual(expect.arrayContaining(['年度目标 ≤45', '2025', '50']));
+    expect(texts(svg)).toEqual(expect.arrayContaining(['2025 年', '目标 ≤45', '2025', '50']));
   });
 
   it('a value stands under the line where its target stands above it', () => {
@@ -247,46 +262,29 @@ describe('the other charts', () => {
   });
 
   it('several regions are named at their ends, and the names keep apart', () => {
-    const lines = ['甲区', '乙区', '丙区'].map((name, at) => ({
-      name,
-      own: at === 0,
-      front: false,
-      values: [10 + at, 12 + at * 0.1, 14 + at * 0.05],
-    }));
-    const svg = picture(regionsOption(lines, [2020, 2021, 2022], 2022, LIGHT, 1, null, ROOM));
+    const lines = ['甲区', '乙区', '丙区'].map((name, at) =>
+      lineOf(name, [10 + at, 12 + at * 0.1, 14 + at * 0.05], at === 0),
+    );
+    const svg = regionsPicture(lines);
     const names = labelsIn(svg).filter(({ text }) => text.includes('区'));
-    expect(names.map(({ text }) => text).sort()).toEqual(['丙区 14.1', '乙区 14.1', '甲区 14.0'].sort());
+    expect(names.map(({ text }) => text).sort()).toEqual(['丙区 14.1', '乙区 14.05', '甲区 14'].sort());
     const heights = names.map(({ y }) => y).sort((a, b) => a - b);
     for (let at = 1; at < heights.length; at++)
       expect((heights[at] ?? 0) - (heights[at - 1] ?? 0)).toBeGreaterThanOrEqual(12);
   });
 
   it('names from a file stay text', () => {
-    const svg = picture(
-      regionsOption(
-        [
-          { name: '<img src=x>', own: true, front: false, values: [1, 2] },
-          { name: '{b}', own: false, front: false, values: [2, 3] },
-        ],
-        [2021, 2022],
-        2022,
-        LIGHT,
-        0,
-        null,
-        ROOM,
-      ),
-    );
+    const svg = regionsPicture([lineOf('<img src=x>', [1, 2], true), lineOf('{b}', [2, 3])]);
     expect(svg).not.toContain('<img');
-    expect(texts(svg)).toEqual(expect.arrayContaining(['<img src=x> 2', '｛b｝ 3']));
+    expect(texts(svg)).toEqual(expect.arrayContaining(['<img src=x> 2', '{b} 3']));
   });
 
   it('one line ends in its value alone, and no two ticks of its axis read alike', () => {
-    const line = { name: '甲区', own: true, front: false, values: [1.1, 1.4, 2.3] };
-    const room = { left: PLOT.left, right: VALUE_LABEL };
-    const all = texts(picture(regionsOption([line], [2020, 2021, 2022], 2022, LIGHT, 1, null, room)));
+    const line = lineOf('甲区', [1.1, 1.4, 2.3], true);
+    const all = texts(regionsPicture([line], PLOT));
     expect(all).toContain('2.3');
     expect(all.join()).not.toContain('甲区');
-    const ticks = labelsIn(picture(regionsOption([line], [2020, 2021, 2022], 2022, LIGHT, 0, null, room)))
+    const ticks = labelsIn(regionsPicture([line], PLOT))
       .filter(({ x }) => x < PLOT.left)
       .map(({ text }) => text);
     expect(new Set(ticks).size).toBe(ticks.length);
@@ -353,6 +351,7 @@ describe('the palette', () => {
       ink: 'ink',
       ink2: 'ink-2',
       ink3: 'ink-3',
+      wash: 'paper-3',
       hair: 'hair',
       edge: 'edge',
       line: 'line',

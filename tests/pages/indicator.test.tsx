@@ -91,7 +91,7 @@ describe('the page of an indicator', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /比较地区|加入地区/ }), '乙区');
     expect(address()).toMatchObject({ mode: 'index', baseYear: 2021, compare: ['乙区'] });
     const table = screen.getByRole('table', { name: /PM2.5年均浓度/ });
-    expect(cellsOf(within(table).getByRole('row', { name: /^指数/ }))).toEqual([
+    expect(cellsOf(within(table).getByRole('row', { name: /^甲区 / }))).toEqual([
       '113.2',
       '—',
       '100.0',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
+import { inIndicatorUnit } from '../../core/measures/inIndicatorUnit.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
 import { indicatorView, overviewView } from '../../core/view/formatView.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
@@ -55,7 +56,7 @@ function KnownIndicator({
   const language = useLanguage();
   const series = useMemo(() => seriesOf(dataset, code, region), [dataset, code, region]);
   const { indicator } = series;
-  const reading = useMemo(() => readYear(series, year), [series, year]);
+  const reading = useMemo(() => inIndicatorUnit(readYear(series, year)), [series, year]);
   const painted = useAfterFirstPaint();
   const phrases = indicatorSentence(series, year, language);
   const name = useIndicatorName(indicator);
@@ -142,8 +143,17 @@ function Crumbs({
     <nav className={css.crumbs} aria-label={shell.overview}>
       <span>
         <ViewLink to={overviewView(view)}>{shell.overview}</ViewLink>
-        {indicator.section !== null && <span> / {names[indicator.section] ?? indicator.section}</span>}
-        {indicator.group !== null && <span> / {indicator.group}</span>}
+        {[
+          indicator.section === null ? null : (names[indicator.section] ?? indicator.section),
+          indicator.group,
+        ]
+          .filter((theme) => theme !== null)
+          .map((theme) => (
+            <span key={theme}>
+              {' / '}
+              <ViewLink to={overviewView(view)}>{theme}</ViewLink>
+            </span>
+          ))}
         <span>
           {' / '}
           <IndicatorName indicator={indicator} />

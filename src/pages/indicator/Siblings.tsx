@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
+import { inIndicatorUnit } from '../../core/measures/inIndicatorUnit.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
@@ -44,7 +45,7 @@ export function Siblings({ dataset, code, region, view, year }: SiblingsProps) {
       <div className={css.row}>
         {shown.map((at) => {
           const series = seriesOf(dataset, at, region);
-          const reading = readYear(series, year);
+          const reading = inIndicatorUnit(readYear(series, year));
           return (
             <ViewLink
               key={series.indicator.id}
