@@ -20,6 +20,10 @@ interface YearColumns {
   readonly marks?: ReadonlyMap<number, string>;
 }
 
+/** The usual width of a chart on a phone, and of a year's name with its distance to the next. */
+const PHONE = 358;
+const PHONE_LABEL = 38;
+
 /** Years as words on a category axis: a numeric year would be taken for an index. This year in bold; it and the first are always named. */
 export function yearAxis(
   { years, year, palette, insets, marks }: YearColumns,
@@ -27,7 +31,8 @@ export function yearAxis(
   labels: boolean,
 ): XAXisComponentOption {
   const narrow = isNarrow(insets);
-  const every = Math.ceil(years.length / (narrow ? 8 : 14));
+  const most = narrow ? Math.floor((PHONE - insets.left - insets.right) / PHONE_LABEL) : 14;
+  const every = Math.ceil(years.length / most);
   const kept = Math.max(0, years.indexOf(year));
   return {
     type: 'category',

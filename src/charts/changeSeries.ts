@@ -5,8 +5,6 @@ import { type ChartSeries, isNarrow, plotted } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { cutMarks, cutOf, drawnSize } from './cutBars.ts';
 import { emptyBoxes } from './emptyBoxes.ts';
-import { columnWidth } from './keepInside.ts';
-import { textWidth } from './labelWidth.ts';
 import { verdictColour } from './palette.ts';
 import { plainLabel } from './plainLabel.ts';
 
@@ -25,8 +23,6 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
     const reading = at.get(year);
     return reading === undefined ? '' : changeText(reading, measure, language, narrow);
   });
-  const every = narrow ? labelStep(figures, fontSize, columnWidth(years.length, insets)) : 1;
-  const now = years.indexOf(view.year);
   const bars: BarSeriesOption = {
     type: 'bar',
     xAxisIndex: axis,
@@ -44,10 +40,10 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
         value: drawnSize(size, cut),
         itemStyle: { color: colour },
         label: {
-          show: position === now || (!many && (now - position) % every === 0),
+          show: !many || year === view.year,
           position: size < 0 ? ('bottom' as const) : ('top' as const),
           formatter: plainLabel(figures[position] ?? ''),
-          minMargin: 2,
+          minMargin: 4,
           color: colour,
           fontSize,
           fontWeight: year === view.year ? (700 as const) : (400 as const),
@@ -67,12 +63,6 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
     ...(cut === null ? [] : [cutMarks(sizes, cut, axis, palette)]),
     ...emptyBoxes(view, axis, many),
   ];
-}
-
-/** On a phone every figure, every second, every third …: as many as stand beside each other. */
-function labelStep(figures: readonly string[], fontSize: number, column: number): number {
-  const widest = Math.max(0, ...figures.map((figure) => textWidth(figure, fontSize)));
-  return Math.max(1, Math.ceil(widest / column));
 }
 
 /** The size of each year's bar, before any is cut; null where there is none to draw. */

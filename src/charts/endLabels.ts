@@ -72,6 +72,12 @@ export function endLabels(labels: readonly EndLabel[], room: number, palette: Pa
   ];
 }
 
+/** The room that the longest label needs beside the frame. */
+export function endLabelRoom(labels: readonly EndLabel[]): number {
+  const widths = labels.map(({ name, value }) => textWidth(`${name} ${value}`, FONT));
+  return Math.ceil(Math.max(0, ...widths)) + LEADER + 8;
+}
+
 /** A name cut to a width, so that the value after it is never cut. */
 function fitName(name: string, width: number): string {
   if (textWidth(name, FONT) <= width) return name;

@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Bound } from '../core/dataset/dataset.ts';
-import { pointOf } from '../core/dataset/series.ts';
+import { pointOf, type Series } from '../core/dataset/series.ts';
 import { formatQuantity } from '../text/format.ts';
 import { plotted } from './chartOption.ts';
 import { type ChartView, isPart, labelledYears, levelAt } from './chartView.ts';
@@ -100,7 +100,20 @@ function placeOfLabel(
   const sides = [before, after].filter((side) => side !== null);
   const trough =
     sides.length > 0 && sides.every((side) => side >= value) && sides.some((side) => side > value);
-  if (trough) return { position: 'bottom', align: 'center' };
+  if (trough && !standsOnFloor(series, value)) return { position: 'bottom', align: 'center' };
+  if (trough) {
+    const align = before === value ? 'right' : after === value ? 'left' : 'center';
+    return { position: 'top', align };
+  }
   const slope = before !== null && after !== null && one !== year && before < value !== after < value;
   return { position: 'top', align: slope ? (after > value ? 'right' : 'left') : 'center' };
+}
+
+/** Share of the axis that a label needs under its point. */
+const LABEL_ROOM = 0.1;
+
+/** True where the axis begins at zero and the value is so near to it that a label under it would lie on the years. */
+function standsOnFloor(series: Series, value: number): boolean {
+  const levels = series.points.flatMap((point) => levelAt(series, point.year) ?? []);
+  return Math.min(...levels) >= 0 && value < Math.max(...levels) * LABEL_ROOM;
 }

@@ -1,15 +1,12 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Verdict } from '../core/measures/reading.ts';
 import { plotFrame, valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, type ChartSeries, type Insets, plotted, SANS } from './chartOption.ts';
-import { type EndLabel, endLabels } from './endLabels.ts';
+import { type ChartOption, type ChartSeries, type Insets, isNarrow, plotted, SANS } from './chartOption.ts';
+import { type EndLabel, endLabelRoom, endLabels } from './endLabels.ts';
 import { keepInside, movedLabels } from './keepInside.ts';
 import { type LineLook, lineLooks } from './lineLooks.ts';
 import type { Palette } from './palette.ts';
 import { plainLabel } from './plainLabel.ts';
-
-/** Room at the right for the lines' names. */
-export const REGION_LABELS = 150;
 
 /** One year of a line in words: its number as shown, and why there is none. */
 export interface LineCell {
@@ -29,6 +26,14 @@ export interface NamedLine {
   /** Positions of part years, which no line joins with whole ones. */
   readonly apart: ReadonlySet<number>;
 }
+
+/** Room at the right for the lines' names and last values; none where there is one line. */
+export function regionsInsets(lines: readonly NamedLine[], insets: Insets): Insets {
+  const most = isNarrow(insets) ? MOST_ROOM.phone : MOST_ROOM.desk;
+  return lines.length < 2 ? insets : { ...insets, right: Math.min(most, endLabelRoom(lines.flatMap(endOf))) };
+}
+
+const MOST_ROOM = { desk: 190, phone: 132 };
 
 interface RegionsView {
   readonly lines: readonly NamedLine[];

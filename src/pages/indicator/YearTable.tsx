@@ -42,7 +42,7 @@ export function YearTable({ series, view, year, years, insets, lines }: YearTabl
     <>
       <div ref={scroll} className={css.scroll} tabIndex={0} role="region" aria-label={words.table(name)}>
         <table
-          className={`${css.table} ${aligned === null ? css.wide : css.aligned}`}
+          className={`${css.table} ${aligned === null ? '' : css.aligned}`}
           style={aligned === null ? undefined : { width: `calc(100% - ${aligned.right}px)` }}
           translate="no"
         >

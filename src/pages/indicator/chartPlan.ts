@@ -6,7 +6,7 @@ import { cutOf } from '../../charts/cutBars.ts';
 import { drawsBars } from '../../charts/levelBars.ts';
 import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
 import { DARK, LIGHT } from '../../charts/palette.ts';
-import { type NamedLine, REGION_LABELS, regionsOption } from '../../charts/regionsOption.ts';
+import { type NamedLine, regionsInsets, regionsOption } from '../../charts/regionsOption.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { standardsOf } from '../../core/measures/target.ts';
@@ -105,7 +105,7 @@ function linesPlan(facts: ChartPlanFacts, chart: ChartView): ChartPlan {
   const base = { title: lineTitle(facts), hint: lineHint(facts, lines), years, lines };
   if (view.layout === 'multiples' && lines.length > 1) return { ...base, kind: 'multiples' };
   const reference = view.mode === 'index' ? 100 : view.mode === 'yoy' ? 0 : null;
-  const room = lines.length > 1 ? { left: insets.left, right: REGION_LABELS } : insets;
+  const room = regionsInsets(lines, insets);
   return {
     ...base,
     kind: 'chart',

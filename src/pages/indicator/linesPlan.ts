@@ -117,13 +117,18 @@ export function lineHint(
   const base = baseYearOf(series, view.baseYear);
   const empty = lines[0]?.values.every((value) => value === null) ?? true;
   if (base !== null && empty) return words.noBaseValue(base);
-  const out = series.points.filter(({ value }) => typeof value === 'number' && value <= 0);
-  return out.length === 0
-    ? ''
-    : words.indexLeftOut(
+  const index = base === null ? [] : indexToBase(series, base);
+  const reasons = [...new Set(index)].filter((one) => typeof one === 'string' && one !== 'noValue');
+  return reasons
+    .map((reason) => {
+      const out = series.points.filter((_, at) => index[at] === reason);
+      return words.indexLeftOut(
         yearRanges(
           out.map(({ year }) => year),
           language,
         ),
+        words.noIndex[reason],
       );
+    })
+    .join(words.hintSeparator);
 }

@@ -21,15 +21,15 @@ export function useWholeColumns(
     const measure = (): void => {
       if (element.clientWidth === width) return;
       width = element.clientWidth;
-      table.style.removeProperty(COLUMN);
-      table.style.removeProperty(HEAD);
+      element.style.removeProperty(COLUMN);
+      element.style.removeProperty(HEAD);
       const [head, ...years] = table.rows[0]?.cells ?? [];
       if (head === undefined || element.scrollWidth <= width) return;
       const widest = Math.max(1, ...years.map((cell) => cell.offsetWidth));
       const seen = Math.max(1, Math.floor((width - head.offsetWidth) / widest));
       const column = (width - head.offsetWidth) / seen;
-      table.style.setProperty(HEAD, `${head.offsetWidth}px`);
-      table.style.setProperty(COLUMN, `${column}px`);
+      element.style.setProperty(HEAD, `${head.offsetWidth}px`);
+      element.style.setProperty(COLUMN, `${column}px`);
       element.scrollLeft = column * Math.max(0, Math.min(at + 1, count) - seen);
     };
     measure();

@@ -85,7 +85,7 @@ export const indicator = {
   unpin: 'Unpin',
   noLine: 'The source has no such year',
   siblings: 'In the same group',
-  indexLeftOut: (years: string) => `${years}: zero or negative, no index`,
+  indexLeftOut: (years: string, why: string) => `${years}: ${why}`,
   noIndex: {
     noValue: 'no value in this or the base year',
     notPositive: 'this or the base year is zero or negative',

@@ -82,7 +82,7 @@ export const indicator = {
   unpin: '取消',
   noLine: '源文件里没有这一年',
   siblings: '同组指标',
-  indexLeftOut: (years: string) => `${years}为零或负，不作指数`,
+  indexLeftOut: (years: string, why: string) => `${years}：${why}`,
   noIndex: {
     noValue: '本年或基期没有数值',
     notPositive: '本年或基期为零或负，不作指数',
