@@ -1,6 +1,7 @@
 import type { GridComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
 import { formatNumber } from '../text/format.ts';
-import { type Insets, isNarrow } from './chartOption.ts';
+import type { Insets } from './chartOption.ts';
+import { textWidth } from './labelWidth.ts';
 import type { Palette } from './palette.ts';
 
 /** A frame whose columns lie exactly where the insets say, since table and cursor share them: labels never shrink it. */
@@ -8,7 +9,8 @@ export function plotFrame(
   insets: Insets,
   place: Pick<GridComponentOption, 'top' | 'bottom' | 'height'>,
 ): GridComponentOption {
-  return { ...insets, ...place, outerBoundsMode: 'none' };
+  const { left, right } = insets;
+  return { left, right, ...place, outerBoundsMode: 'none' };
 }
 
 interface YearColumns {
@@ -30,7 +32,7 @@ export function yearAxis(
   gridIndex: number,
   labels: boolean,
 ): XAXisComponentOption {
-  const narrow = isNarrow(insets);
+  const narrow = insets.narrow;
   const most = narrow ? Math.floor((PHONE - insets.left - insets.right) / PHONE_LABEL) : 14;
   const every = Math.ceil(years.length / most);
   const kept = Math.max(0, years.indexOf(year));
@@ -47,13 +49,19 @@ export function yearAxis(
       show: labels,
       fontSize: narrow ? 13 : 14,
       margin: 12,
+      ...(narrow && years.length > most ? { alignMaxLabel: 'right' } : {}),
       interval: (index: number) => index === 0 || (index >= every && (kept - index) % every === 0),
     },
   };
 }
 
 /** Four to six labels, horizontal hairlines only, no line. Where no value is negative, no tick is; where none is positive, none is. */
-export function valueAxis(palette: Palette, gridIndex: number, fromZero: boolean): YAXisComponentOption {
+export function valueAxis(
+  palette: Palette,
+  gridIndex: number,
+  fromZero: boolean,
+  { narrow }: Insets,
+): YAXisComponentOption {
   return {
     type: 'value',
     gridIndex,
@@ -63,11 +71,24 @@ export function valueAxis(palette: Palette, gridIndex: number, fromZero: boolean
     splitNumber: 5,
     axisLine: { show: false },
     axisTick: { show: false },
-    axisLabel: { color: palette.ink3, fontSize: 14, formatter: axisNumber },
+    axisLabel: { color: palette.ink3, fontSize: tickSize(narrow), formatter: axisNumber },
     splitLine: { lineStyle: { color: palette.hair } },
   };
 }
 
+function tickSize(narrow: boolean): number {
+  return narrow ? 12 : 14;
+}
+
+/** Insets whose left has room for the ticks of values as large as these. */
+export function insetsFor(values: readonly number[], insets: Insets): Insets {
+  const text = formatNumber(values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * 1.2, 0);
+  const sign = values.some((value) => value < 0) ? '−' : '';
+  const room = textWidth(sign + text, tickSize(insets.narrow)) + TICK_MARGIN;
+  return { ...insets, left: Math.max(insets.left, Math.ceil(room)) };
+}
+
+const TICK_MARGIN = 8;
 const ROOM_BELOW = 0.1;
 const ROOM_ABOVE = 0.08;
 

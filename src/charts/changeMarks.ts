@@ -1,7 +1,6 @@
 import type { MarkLineComponentOption } from 'echarts';
 import { formatNumber } from '../text/format.ts';
 import { type ChangeMeasure, changeTitle } from './changeText.ts';
-import { isNarrow } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { plainLabel } from './plainLabel.ts';
 
@@ -24,7 +23,7 @@ export function changeMarks(
         yAxis: 0,
         label: own
           ? {
-              formatter: plainLabel(isNarrow(insets) ? title.replace(/[，,] ?/, '\n') : title),
+              formatter: plainLabel(insets.narrow ? title.replace(/[，,] ?/, '\n') : title),
               position: 'start',
               distance: 6,
               width: insets.left - 6,

@@ -1,10 +1,11 @@
 import type { BarSeriesOption } from 'echarts';
 import { changeMarks } from './changeMarks.ts';
 import { changeMeasure, changeSize, changeText } from './changeText.ts';
-import { type ChartSeries, isNarrow, plotted } from './chartOption.ts';
+import { type ChartSeries, plotted } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { cutMarks, cutOf, drawnSize } from './cutBars.ts';
 import { emptyBoxes } from './emptyBoxes.ts';
+import { keepInside, movedLabels } from './keepInside.ts';
 import { verdictColour } from './palette.ts';
 import { plainLabel } from './plainLabel.ts';
 
@@ -14,7 +15,7 @@ const MOST_LABELLED = 14;
 export function changeSeries(view: ChartView, axis: number, fontSize: number): ChartSeries[] {
   const { readings, years, palette, language, insets } = view;
   const measure = changeMeasure(readings);
-  const narrow = isNarrow(insets);
+  const narrow = insets.narrow;
   const many = years.length > MOST_LABELLED;
   const at = new Map(readings.map((reading) => [reading.year, reading]));
   const sizes = changeSizes(view);
@@ -30,7 +31,9 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
     silent: true,
     barMaxWidth: 36,
     barCategoryGap: '55%',
-    labelLayout: { hideOverlap: true },
+    labelLayout: movedLabels(
+      figures.map((figure, at) => keepInside(figure, fontSize, at, years.length, insets)),
+    ),
     data: years.map((year, position) => {
       const reading = at.get(year);
       const size = sizes[position] ?? null;

@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from 'echarts';
-import { type Insets, isNarrow } from './chartOption.ts';
+import type { Insets } from './chartOption.ts';
 import { textWidth } from './labelWidth.ts';
 
 /** The width of a plot that is counted on where the real one is not known: the smallest desk, the usual phone. */
@@ -29,5 +29,5 @@ export function keepInside(
 
 /** A year's column, estimated on the narrow side. */
 export function columnWidth(count: number, insets: Insets): number {
-  return (isNarrow(insets) ? LEAST_WIDTH.phone : LEAST_WIDTH.desk) / Math.max(1, count);
+  return (insets.narrow ? LEAST_WIDTH.phone : LEAST_WIDTH.desk) / Math.max(1, count);
 }

@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Verdict } from '../core/measures/reading.ts';
 import { plotFrame, valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, type ChartSeries, type Insets, isNarrow, plotted, SANS } from './chartOption.ts';
+import { type ChartOption, type ChartSeries, type Insets, plotted, SANS } from './chartOption.ts';
 import { type EndLabel, endLabelRoom, endLabels } from './endLabels.ts';
 import { keepInside, movedLabels } from './keepInside.ts';
 import { type LineLook, lineLooks } from './lineLooks.ts';
@@ -29,7 +29,7 @@ export interface NamedLine {
 
 /** Room at the right for the lines' names and last values; none where there is one line. */
 export function regionsInsets(lines: readonly NamedLine[], insets: Insets): Insets {
-  const most = isNarrow(insets) ? MOST_ROOM.phone : MOST_ROOM.desk;
+  const most = insets.narrow ? MOST_ROOM.phone : MOST_ROOM.desk;
   return lines.length < 2 ? insets : { ...insets, right: Math.min(most, endLabelRoom(lines.flatMap(endOf))) };
 }
 
@@ -56,7 +56,7 @@ export function regionsOption(view: RegionsView): ChartOption {
     textStyle: { fontFamily: SANS },
     grid: [plotFrame(insets, { top: 24, bottom: 44 })],
     xAxis: [yearAxis({ years, year, palette, insets, marks }, 0, true)],
-    yAxis: [valueAxis(palette, 0, false)],
+    yAxis: [valueAxis(palette, 0, false, insets)],
     series: [
       ...lines.flatMap((line) => lineSeries(line, view, looks.get(line.name) ?? OWN)),
       ...referenceSeries(reference, years, palette),

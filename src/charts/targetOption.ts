@@ -3,7 +3,7 @@ import type { Target } from '../core/dataset/dataset.ts';
 import { distanceTo } from '../core/measures/target.ts';
 import { formatLimit } from '../text/format.ts';
 import { plotFrame, valueAxis, yearAxis } from './axes.ts';
-import { type ChartOption, isNarrow, plotted, SANS } from './chartOption.ts';
+import { type ChartOption, plotted, SANS } from './chartOption.ts';
 import { type ChartView, levelAt } from './chartView.ts';
 import { goodSide } from './goodSide.ts';
 import { columnWidth, keepInside, movedLabels } from './keepInside.ts';
@@ -31,7 +31,7 @@ export function targetOption(view: ChartView, targets: readonly Target[], ahead:
     textStyle: { fontFamily: SANS },
     grid: [plotFrame(view.insets, { top: 36, bottom: 52 })],
     xAxis: [yearAxis(until, 0, true)],
-    yAxis: [valueAxis(palette, 0, drawsBars(series))],
+    yAxis: [valueAxis(palette, 0, drawsBars(series), view.insets)],
     series: [
       ...goodSide(until, set),
       ...levelSeries(until, null, below),
@@ -51,7 +51,7 @@ function isAbove({ series }: ChartView, target: Target): boolean {
 function ticks(view: ChartView, targets: readonly Target[], ahead: Target | null): LineSeriesOption {
   const { years, year, palette, words, insets } = view;
   const column = columnWidth(years.length, insets);
-  const narrow = isNarrow(insets);
+  const narrow = insets.narrow;
   const at = new Map(targets.map((target) => [target.year, target]));
   const limitOf = (target: Target): string => formatLimit(target.value, target.bound);
   const textOf = (target: Target): string => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { textWidth } from '../../charts/labelWidth.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { Series } from '../../core/dataset/series.ts';
+import { pointOf, type Series } from '../../core/dataset/series.ts';
 import { growthRate } from '../../core/measures/growthRate.ts';
 import { type Rank, rankAmongRegions, rankAmongYears } from '../../core/measures/rank.ts';
 import type { Reading } from '../../core/measures/reading.ts';
@@ -52,7 +52,8 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
   const standard = standardsOf(series).at(0);
   const toStandard = standard === undefined ? null : distanceTo(series, reading.year, standard);
   const value = formatValue(reading, language);
-  const base = formatBase(reading, language);
+  const baseUnit = reading.reason === 'unitChanged' ? (pointOf(series, reading.baseYear)?.unit ?? '') : '';
+  const base = joinUnit(formatBase(reading, language), baseUnit, language);
   const remark = changeRemark(reading, language);
   const gap = (distance: number): string =>
     distance === 0

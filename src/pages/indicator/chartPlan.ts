@@ -1,7 +1,8 @@
+import { insetsFor } from '../../charts/axes.ts';
 import { changeSizes } from '../../charts/changeSeries.ts';
 import { changeMeasure, changeTitle } from '../../charts/changeText.ts';
 import { type ChartOption, type Insets, NARROW_PLOT, PLOT } from '../../charts/chartOption.ts';
-import { type ChartView, isPart, readingsOf, yearMarks } from '../../charts/chartView.ts';
+import { type ChartView, isPart, levelAt, readingsOf, yearMarks } from '../../charts/chartView.ts';
 import { cutOf } from '../../charts/cutBars.ts';
 import { drawsBars } from '../../charts/levelBars.ts';
 import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
@@ -65,7 +66,10 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
     words,
     language,
     palette: dark ? DARK : LIGHT,
-    insets: narrow ? NARROW_PLOT : PLOT,
+    insets: insetsFor(
+      series.points.flatMap(({ year: one }) => levelAt(series, one) ?? []),
+      narrow ? NARROW_PLOT : PLOT,
+    ),
     marks: yearMarks(series, words),
   };
   const compared = comparedRegions(facts);
@@ -105,7 +109,8 @@ function linesPlan(facts: ChartPlanFacts, chart: ChartView): ChartPlan {
   const base = { title: lineTitle(facts), hint: lineHint(facts, lines), years, lines };
   if (view.layout === 'multiples' && lines.length > 1) return { ...base, kind: 'multiples' };
   const reference = view.mode === 'index' ? 100 : view.mode === 'yoy' ? 0 : null;
-  const room = regionsInsets(lines, insets);
+  const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
+  const room = regionsInsets(lines, insetsFor(values, insets));
   return {
     ...base,
     kind: 'chart',
