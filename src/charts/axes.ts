@@ -22,9 +22,8 @@ interface YearColumns {
   readonly marks?: ReadonlyMap<number, string>;
 }
 
-/** The usual width of a chart on a phone, and of a year's name with its distance to the next. */
-const PHONE = 358;
-const PHONE_LABEL = 38;
+/** On a phone: the usual width of a chart, and what a year's name needs, also where the last is pushed inward so as not to be cut. */
+const PHONE = { width: 358, label: 37, pushed: 48 };
 
 /** Years as words on a category axis: a numeric year would be taken for an index. This year in bold; it and the first are always named. */
 export function yearAxis(
@@ -33,15 +32,21 @@ export function yearAxis(
   labels: boolean,
 ): XAXisComponentOption {
   const narrow = insets.narrow;
-  const most = narrow ? Math.floor((PHONE - insets.left - insets.right) / PHONE_LABEL) : 14;
-  const every = Math.ceil(years.length / most);
+  const column = (PHONE.width - insets.left - insets.right) / years.length;
+  const pushed = narrow && column / 2 + insets.right < PHONE.label / 2;
+  const every = narrow
+    ? Math.ceil((pushed ? PHONE.pushed : PHONE.label) / column)
+    : Math.ceil(years.length / 14);
   const kept = Math.max(0, years.indexOf(year));
   return {
     type: 'category',
     gridIndex,
-    data: years.map((one) => ({
+    data: years.map((one, at) => ({
       value: [String(one), marks?.get(one)].filter(Boolean).join('\n'),
-      textStyle: one === year ? { color: palette.ink, fontWeight: 700 } : { color: palette.ink2 },
+      textStyle: {
+        ...(one === year ? { color: palette.ink, fontWeight: 700 } : { color: palette.ink2 }),
+        ...(pushed && at === years.length - 1 ? { align: 'right' } : {}),
+      },
     })),
     axisLine: { show: false },
     axisTick: { show: false },
@@ -49,7 +54,6 @@ export function yearAxis(
       show: labels,
       fontSize: narrow ? 13 : 14,
       margin: 12,
-      ...(narrow && years.length > most ? { alignMaxLabel: 'right' } : {}),
       interval: (index: number) => index === 0 || (index >= every && (kept - index) % every === 0),
     },
   };

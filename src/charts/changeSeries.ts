@@ -5,13 +5,14 @@ import { type ChartSeries, plotted } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { cutMarks, cutOf, drawnSize } from './cutBars.ts';
 import { emptyBoxes } from './emptyBoxes.ts';
-import { keepInside, movedLabels } from './keepInside.ts';
+import { columnWidth, keepInside, movedLabels } from './keepInside.ts';
+import { textWidth } from './labelWidth.ts';
 import { verdictColour } from './palette.ts';
 import { plainLabel } from './plainLabel.ts';
 
 const MOST_LABELLED = 14;
 
-/** Changes as bars from zero, each with its figure; a year without one wears a small hatched box and its reason. */
+/** Changes as bars from zero, each with its figure, on a phone as many as have room and always this year's; a year without one wears a small hatched box and its reason. */
 export function changeSeries(view: ChartView, axis: number, fontSize: number): ChartSeries[] {
   const { readings, years, palette, language, insets } = view;
   const measure = changeMeasure(readings);
@@ -24,6 +25,11 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
     const reading = at.get(year);
     return reading === undefined ? '' : changeText(reading, measure, language, narrow);
   });
+  const now = years.indexOf(view.year);
+  const column = columnWidth(years.length, insets);
+  const widths = figures.map((figure) => textWidth(figure, fontSize));
+  const crowds = (at: number): boolean =>
+    Math.abs(at - now) === 1 && ((widths[at] ?? 0) + (widths[now] ?? 0)) / 2 > column;
   const bars: BarSeriesOption = {
     type: 'bar',
     xAxisIndex: axis,
@@ -43,7 +49,7 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
         value: drawnSize(size, cut),
         itemStyle: { color: colour },
         label: {
-          show: !many || year === view.year,
+          show: year === view.year || !(many || (narrow && crowds(position))),
           position: size < 0 ? ('bottom' as const) : ('top' as const),
           formatter: plainLabel(figures[position] ?? ''),
           minMargin: 4,

@@ -23,7 +23,7 @@ export interface NamedLine {
   readonly front: boolean;
   readonly values: readonly (number | null)[];
   readonly cells: readonly LineCell[];
-  /** Positions of part years, which no line joins with whole ones. */
+  /** Positions of part years and of bounded values (余, 约), which no line joins with whole and exact ones. */
   readonly apart: ReadonlySet<number>;
 }
 

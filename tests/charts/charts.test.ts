@@ -389,6 +389,20 @@ describe('axes and labels', () => {
     }
   });
 
+  it('on a phone the first and this year are named, and no two names touch', () => {
+    for (const count of [8, 10, 19, 30]) {
+      const values = Array.from({ length: count }, (_, at) => 100 + at);
+      const svg = picture(levelOverYoyOption({ ...viewOf(values), insets: NARROW_PLOT }, null), 358);
+      const years = labelsIn(svg)
+        .filter(({ text, y }) => /^20\d\d$/.test(text) && y > 256 && y < 300)
+        .sort((a, b) => a.x - b.x);
+      expect(years[0]?.text).toBe('2016');
+      expect(years.at(-1)?.text).toBe(String(2015 + count));
+      for (let at = 1; at < years.length; at++)
+        expect((years[at]?.x ?? 0) - (years[at - 1]?.x ?? 0)).toBeGreaterThanOrEqual(33);
+    }
+  });
+
   it('names beside the lines keep a gap and the frame', () => {
     expect(spreadLabels([100, 101, 102], 18, 0, 110)).toEqual([74, 92, 110]);
     expect(spreadLabels([50, 10], 18, 0, 110)).toEqual([50, 10]);

@@ -37,7 +37,12 @@ export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readon
       front: at > 0 && one.region.name === front,
       values: years.map((year) => of(year).value),
       cells: years.map((year) => of(year).cell),
-      apart: new Set(years.flatMap((year, position) => (isPart(pointOf(one, year)) ? [position] : []))),
+      apart: new Set(
+        years.flatMap((year, position) => {
+          const point = pointOf(one, year);
+          return isPart(point) || (point?.bound ?? null) !== null ? [position] : [];
+        }),
+      ),
     };
   });
 }
