@@ -19,7 +19,7 @@ export function comparedRegions({ dataset, series, view }: ChartPlanFacts): read
 
 /** The page's own region and those beside it, as values, changes or indices. */
 export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readonly NamedLine[] {
-  const { dataset, series, code, name, front } = facts;
+  const { dataset, series, code, name, front, view } = facts;
   const others = comparedRegions(facts).map((place) =>
     seriesOf(
       dataset,
@@ -40,7 +40,7 @@ export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readon
       apart: new Set(
         years.flatMap((year, position) => {
           const point = pointOf(one, year);
-          return isPart(point) || (point?.bound ?? null) !== null ? [position] : [];
+          return (view.mode !== 'yoy' && isPart(point)) || (point?.bound ?? null) !== null ? [position] : [];
         }),
       ),
     };
@@ -113,12 +113,13 @@ export function lineTitle({ view, words, name, series, language, unit }: ChartPl
     : words.chartTitle.value(name, unit);
 }
 
-/** Says so when the base year has no value to be 100, or which years have none that can be an index. */
+/** What a ring apart from its line means; and of an index, when the base year has no value to be 100, or which years have no index. */
 export function lineHint(
   { view, series, words, language }: ChartPlanFacts,
   lines: readonly NamedLine[],
 ): string {
-  if (view.mode !== 'index') return '';
+  const apart = lines.some((line) => [...line.apart].some((at) => line.values[at] != null));
+  if (view.mode !== 'index') return apart ? words.apartHint : '';
   const base = baseYearOf(series, view.baseYear);
   const empty = lines[0]?.values.every((value) => value === null) ?? true;
   if (base !== null && empty) return words.noBaseValue(base);

@@ -85,6 +85,7 @@ export const indicator = {
   unpin: 'Unpin',
   noLine: 'The source has no such year',
   siblings: 'In the same group',
+  apartHint: 'broken ring: not a whole year, or approximate, not joined',
   indexLeftOut: (years: string, why: string) => `${years}: ${why}`,
   noIndex: {
     noValue: 'no value in this or the base year',

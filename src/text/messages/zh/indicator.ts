@@ -82,6 +82,7 @@ export const indicator = {
   unpin: '取消',
   noLine: '源文件里没有这一年',
   siblings: '同组指标',
+  apartHint: '虚圈为不足一年或约数，不与线相连',
   indexLeftOut: (years: string, why: string) => `${years}：${why}`,
   noIndex: {
     noValue: '本年或基期没有数值',
