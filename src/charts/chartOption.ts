@@ -23,17 +23,15 @@ export interface ChartOption {
 export interface Insets {
   readonly left: number;
   readonly right: number;
+  /** On a phone: smaller labels, and fewer. */
+  readonly narrow: boolean;
 }
 
-export const PLOT: Insets = { left: 84, right: 12 };
-export const NARROW_PLOT: Insets = { left: 48, right: 4 };
+export const PLOT: Insets = { left: 84, right: 12, narrow: false };
+export const NARROW_PLOT: Insets = { left: 48, right: 4, narrow: true };
 
 export const SANS =
   '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", system-ui, sans-serif';
-
-export function isNarrow(insets: Insets): boolean {
-  return insets.left < PLOT.left;
-}
 
 /** A finite number or null: one Infinity would ruin the axis, one text would vanish in silence. */
 export function plotted(value: number | null): number | null {

@@ -1,11 +1,11 @@
 import type { Target } from '../core/dataset/dataset.ts';
-import { pointOf, type Series } from '../core/dataset/series.ts';
+import { type Point, pointOf, type Series } from '../core/dataset/series.ts';
 import type { Reading } from '../core/measures/reading.ts';
 import { valueIn } from '../core/measures/valueIn.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
 import type { Language } from '../text/language.ts';
 import type { Messages } from '../text/messages/en.ts';
-import { partsText } from '../text/sentence.ts';
+import { partsText } from '../text/partsText.ts';
 import type { Insets } from './chartOption.ts';
 import type { Palette } from './palette.ts';
 
@@ -26,15 +26,20 @@ export interface ChartView {
 }
 
 /** Under its year: the months that a part year has, or that the figure is provisional. */
-export function yearMarks(series: Series, words: Messages['indicator']): ReadonlyMap<number, string> {
+export function yearMarks(
+  series: Series,
+  words: Messages['indicator'],
+  language: Language,
+): ReadonlyMap<number, string> {
   return new Map(
     series.points.flatMap(({ year, parts, provisional }): (readonly [number, string])[] => {
-      if (parts?.whole === false) return [[year, partsText([...parts.values.keys()])]];
+      if (parts?.whole === false) return [[year, partsText([...parts.values.keys()], language)]];
       return provisional ? [[year, words.provisionalMark]] : [];
     }),
   );
 }
 
+/** Every year's reading, all in the indicator's unit where they convert. */
 export function readingsOf(series: Series): readonly Reading[] {
   return series.points.map((point) => readYear(series, point.year));
 }
@@ -44,26 +49,37 @@ export function levelAt(series: Series, year: number): number | null {
   return valueIn(pointOf(series, year), series.indicator.unit);
 }
 
-/** A stretch of years that one line may join: no gap, no change of caliber; provisional last years apart. */
+/** A stretch of years that one line may join. Dashed into a provisional year, dotted where a value is only bounded (余, 约). */
 export interface Stretch {
   readonly years: readonly number[];
-  readonly provisional: boolean;
+  readonly stroke: 'solid' | 'dashed' | 'dotted';
 }
 
+/** No stretch joins over a gap, a change of caliber, or a whole year with a part of one. */
 export function stretchesOf(series: Series): readonly Stretch[] {
-  const stretches: { years: number[]; provisional: boolean }[] = [];
+  const stretches: { years: number[]; stroke: Stretch['stroke'] }[] = [];
+  let last: Point | null = null;
   for (const point of series.points) {
-    const open = stretches.at(-1);
-    const last = open?.years.at(-1);
     if (levelAt(series, point.year) === null) continue;
-    const joined = open !== undefined && last === point.year - 1 && !point.caliberChanged;
-    if (!joined)
-      stretches.push({ years: [point.year], provisional: point.provisional || point.parts?.whole === false });
-    else if (point.provisional || point.parts?.whole === false)
-      stretches.push({ years: [last, point.year], provisional: true });
-    else open.years.push(point.year);
+    const open = stretches.at(-1);
+    const apart = isPart(point) || (last !== null && isPart(last));
+    if (open === undefined || last?.year !== point.year - 1 || point.caliberChanged || apart)
+      stretches.push({ years: [point.year], stroke: 'solid' });
+    else {
+      const stroke =
+        point.bound !== null || last.bound !== null ? 'dotted' : point.provisional ? 'dashed' : 'solid';
+      if (stroke === open.stroke) open.years.push(point.year);
+      else if (open.years.length === 1) stretches.splice(-1, 1, { years: [last.year, point.year], stroke });
+      else stretches.push({ years: [last.year, point.year], stroke });
+    }
+    last = point;
   }
   return stretches;
+}
+
+/** True for a year that has only some of its months or quarters. */
+export function isPart(point: Point | null): boolean {
+  return point?.parts?.whole === false;
 }
 
 /** Years whose value is said on the line: the first, the last two, and where the line turns; fewer when there are many. */

@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import { pointOf } from '../core/dataset/series.ts';
 import { type ChartView, levelAt } from './chartView.ts';
+import { frameOf } from './frameOf.ts';
 import { textWidth } from './labelWidth.ts';
 import type { Palette } from './palette.ts';
 
@@ -26,16 +27,9 @@ export function hatchSeries(view: ChartView): CustomSeriesOption[] {
       data: gaps.map((gap) => [years.indexOf(gap.from)]),
       z: 1,
       renderItem: (params, api) => {
-        const frame = params.coordSys;
+        const frame = frameOf(params.coordSys);
         const gap = gaps[params.dataIndex];
-        if (
-          gap === undefined ||
-          !('y' in frame) ||
-          typeof frame.y !== 'number' ||
-          !('height' in frame) ||
-          typeof frame.height !== 'number'
-        )
-          return null;
+        if (gap === undefined || frame === null) return null;
         const [x = 0] = api.coord([api.value(0), 0]);
         const size = api.size?.([1, 0]);
         const column = Array.isArray(size) ? (size[0] ?? 0) : 0;

@@ -2,7 +2,7 @@ import type { BarSeriesOption } from 'echarts';
 import { pointOf, type Series } from '../core/dataset/series.ts';
 import { formatQuantity } from '../text/format.ts';
 import { plotted } from './chartOption.ts';
-import { type ChartView, levelAt } from './chartView.ts';
+import { type ChartView, isPart, levelAt } from './chartView.ts';
 import { verdictColour } from './palette.ts';
 import { plainLabel } from './plainLabel.ts';
 
@@ -13,7 +13,7 @@ export function drawsBars(series: Series): boolean {
   return series.points.filter(({ year }) => levelAt(series, year) !== null).length < ENOUGH_FOR_A_LINE;
 }
 
-/** A bar a year, each with its value; this year in its verdict's colour; a provisional or part year only outlined. */
+/** A bar a year, each with its value; this year in its verdict's colour; a provisional, part or bounded one only outlined. */
 export function levelBars({ series, readings, years, year, palette, language }: ChartView): BarSeriesOption {
   return {
     type: 'bar',
@@ -30,7 +30,7 @@ export function levelBars({ series, readings, years, year, palette, language }: 
       const now = one === year;
       const verdict = readings.find((reading) => reading.year === one)?.verdict ?? 'neutral';
       const colour = now ? verdictColour(verdict, palette) : palette.line2;
-      const open = point?.provisional === true || point?.parts?.whole === false;
+      const open = point?.provisional === true || isPart(point) || (point?.bound ?? null) !== null;
       return {
         value,
         itemStyle: open

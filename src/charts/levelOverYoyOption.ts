@@ -2,7 +2,7 @@ import type { Target } from '../core/dataset/dataset.ts';
 import { bareAxis, plotFrame, valueAxis, yearAxis } from './axes.ts';
 import { changeExtent } from './changeExtent.ts';
 import { changeSeries, changeSizes } from './changeSeries.ts';
-import { type ChartOption, isNarrow, SANS } from './chartOption.ts';
+import { type ChartOption, SANS } from './chartOption.ts';
 import type { ChartView } from './chartView.ts';
 import { cutOf, drawnSize } from './cutBars.ts';
 import { drawsBars } from './levelBars.ts';
@@ -11,7 +11,7 @@ import { levelSeries } from './levelSeries.ts';
 /** The level as a line (or, for few years, as bars) over its changes as bars, on one axis of years. Two frames, never two value axes in one. */
 export function levelOverYoyOption(view: ChartView, target: Target | null): ChartOption {
   const { palette } = view;
-  const narrow = isNarrow(view.insets);
+  const narrow = view.insets.narrow;
   return {
     animation: false,
     textStyle: { fontFamily: SANS },
@@ -20,7 +20,7 @@ export function levelOverYoyOption(view: ChartView, target: Target | null): Char
       plotFrame(view.insets, { top: 312, height: BARS }),
     ],
     xAxis: [yearAxis(view, 0, true), yearAxis(view, 1, false)],
-    yAxis: [valueAxis(palette, 0, drawsBars(view.series)), bareAxis(1, extentOf(view))],
+    yAxis: [valueAxis(palette, 0, drawsBars(view.series), view.insets), bareAxis(1, extentOf(view))],
     series: [...levelSeries(view, target), ...changeSeries(view, 1, narrow ? 12 : 13)],
   };
 }
@@ -45,7 +45,7 @@ export function yoyOption(view: ChartView): ChartOption {
     textStyle: { fontFamily: SANS },
     grid: [plotFrame(view.insets, { top: 36, bottom: 52 })],
     xAxis: [yearAxis(view, 0, true)],
-    yAxis: [valueAxis(view.palette, 0, true)],
+    yAxis: [valueAxis(view.palette, 0, true, view.insets)],
     series: changeSeries(view, 0, 14),
   };
 }

@@ -6,6 +6,7 @@ export interface Palette {
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
+  readonly wash: string;
   readonly hair: string;
   readonly edge: string;
   readonly line: string;
@@ -23,6 +24,7 @@ export const LIGHT: Palette = {
   ink: '#12181f',
   ink2: '#414b57',
   ink3: '#5f6975',
+  wash: '#eceef1',
   hair: '#e1e5e9',
   edge: '#858e99',
   line: '#12181f',
@@ -40,6 +42,7 @@ export const DARK: Palette = {
   ink: '#f1f3f5',
   ink2: '#c2c9d1',
   ink3: '#97a1ac',
+  wash: '#212932',
   hair: '#29313a',
   edge: '#6d7884',
   line: '#f1f3f5',

@@ -3,8 +3,8 @@ import { grainOf, partOf, yearOf } from '../core/dataset/period.ts';
 import { seriesOf } from '../core/dataset/seriesOf.ts';
 import type { Reading } from '../core/measures/reading.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
+import { changeClause } from '../text/changeClause.ts';
 import { formatValue, joinUnit, unitInWords } from '../text/format.ts';
-import { changeClause } from '../text/sentence.ts';
 
 /** The Reading of one month, quarter, half or day against the same part of the year before; null when the dataset has no such period. */
 export function periodReading(

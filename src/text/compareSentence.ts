@@ -2,7 +2,7 @@ import type { Comparison } from '../core/compare/compare.ts';
 import { countVerdicts } from '../core/measures/readAll.ts';
 import type { Verdict } from '../core/measures/reading.ts';
 import type { Language } from './language.ts';
-import type { Phrase } from './sentence.ts';
+import type { Phrase } from './phrase.ts';
 import { verdictWord } from './verdictText.ts';
 
 /** A comparison in one sentence: B 比 A：21项向好、8项趋差，新增3项，缺失2项，往年数修订2处。 */

@@ -3,7 +3,8 @@ import { MOVES, type Move } from '../core/measures/move.ts';
 import { VERDICTS, type Verdict } from '../core/measures/reading.ts';
 import type { Language } from './language.ts';
 import { moveWord } from './moveText.ts';
-import { joinPhrases, type Phrase, partsText, plain } from './sentence.ts';
+import { partsText } from './partsText.ts';
+import { joinPhrases, type Phrase, plain } from './phrase.ts';
 import { verdictWord } from './verdictText.ts';
 
 export interface OverviewFacts {

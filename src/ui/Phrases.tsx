@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { isSameFilter, type RowFilter } from '../core/view/rowFilter.ts';
 import type { View } from '../core/view/view.ts';
-import type { Phrase } from '../text/sentence.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { NameText } from './IndicatorName.tsx';
 import css from './Phrases.module.css';
 import { ViewLink } from './ViewLink.tsx';

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { changeExtent } from '../../src/charts/changeExtent.ts';
 import type { ChartOption } from '../../src/charts/chartOption.ts';
 import { NARROW_PLOT, PLOT, plotted } from '../../src/charts/chartOption.ts';
-import { type ChartView, readingsOf, yearMarks } from '../../src/charts/chartView.ts';
+import { type ChartView, readingsOf, stretchesOf, yearMarks } from '../../src/charts/chartView.ts';
 import { cutOf, drawnSize } from '../../src/charts/cutBars.ts';
 import { echarts } from '../../src/charts/echartsSetup.ts';
+import { textWidth } from '../../src/charts/labelWidth.ts';
 import { levelOverYoyOption, yoyOption } from '../../src/charts/levelOverYoyOption.ts';
+import { lineLooks } from '../../src/charts/lineLooks.ts';
 import { DARK, LIGHT, type Palette } from '../../src/charts/palette.ts';
-import { REGION_LABELS, regionsOption, VALUE_LABEL } from '../../src/charts/regionsOption.ts';
+import { type NamedLine, regionsInsets, regionsOption } from '../../src/charts/regionsOption.ts';
+import { spreadLabels } from '../../src/charts/spreadLabels.ts';
 import { targetOption } from '../../src/charts/targetOption.ts';
 import { CALIBER_CHANGED, PROVISIONAL, type Target } from '../../src/core/dataset/dataset.ts';
 import type { Kind } from '../../src/core/dataset/indicator.ts';
@@ -86,10 +89,24 @@ function viewOf(
     language: 'zh',
     palette,
     insets: PLOT,
-    marks: yearMarks(series, zh.indicator),
+    marks: yearMarks(series, zh.indicator, 'zh'),
   };
 }
-const ROOM = { left: PLOT.left, right: REGION_LABELS };
+const lineOf = (name: string, values: readonly (number | null)[], own = false): NamedLine => ({
+  name,
+  own,
+  front: false,
+  values,
+  cells: values.map((value) => ({ text: value === null ? '—' : String(value), verdict: null, why: null })),
+  apart: new Set(),
+});
+const regionsPicture = (lines: readonly NamedLine[], insets = regionsInsets(lines, PLOT)): string => {
+  const years = (lines[0]?.values ?? []).map((_, at) => 2020 + at);
+  const year = years.at(-1) ?? 2020;
+  return picture(
+    regionsOption({ lines, years, year, palette: LIGHT, reference: null, insets, marks: new Map() }),
+  );
+};
 const targetOf = (view: ChartView): Target | null =>
   view.series.targets.find((target) => target.year === view.year && target.kind === 'target') ?? null;
 
@@ -235,7 +252,7 @@ describe('the other charts', () => {
         TARGETS[1] ?? null,
       ),
     );
-    expect(texts(svg)).toEqual(expect.arrayContaining(['年度目标 ≤45', '2025', '50']));
+    expect(texts(svg)).toEqual(expect.arrayContaining(['2025 年', '目标 ≤45', '2025', '50']));
   });
 
   it('a value stands under the line where its target stands above it', () => {
@@ -247,50 +264,181 @@ describe('the other charts', () => {
   });
 
   it('several regions are named at their ends, and the names keep apart', () => {
-    const lines = ['甲区', '乙区', '丙区'].map((name, at) => ({
-      name,
-      own: at === 0,
-      front: false,
-      values: [10 + at, 12 + at * 0.1, 14 + at * 0.05],
-    }));
-    const svg = picture(regionsOption(lines, [2020, 2021, 2022], 2022, LIGHT, 1, null, ROOM));
+    const lines = ['甲区', '乙区', '丙区'].map((name, at) =>
+      lineOf(name, [10 + at, 12 + at * 0.1, 14 + at * 0.05], at === 0),
+    );
+    const svg = regionsPicture(lines);
     const names = labelsIn(svg).filter(({ text }) => text.includes('区'));
-    expect(names.map(({ text }) => text).sort()).toEqual(['丙区 14.1', '乙区 14.1', '甲区 14.0'].sort());
+    expect(names.map(({ text }) => text).sort()).toEqual(['丙区 14.1', '乙区 14.05', '甲区 14'].sort());
     const heights = names.map(({ y }) => y).sort((a, b) => a - b);
     for (let at = 1; at < heights.length; at++)
       expect((heights[at] ?? 0) - (heights[at - 1] ?? 0)).toBeGreaterThanOrEqual(12);
   });
 
   it('names from a file stay text', () => {
-    const svg = picture(
-      regionsOption(
-        [
-          { name: '<img src=x>', own: true, front: false, values: [1, 2] },
-          { name: '{b}', own: false, front: false, values: [2, 3] },
-        ],
-        [2021, 2022],
-        2022,
-        LIGHT,
-        0,
-        null,
-        ROOM,
-      ),
-    );
+    const svg = regionsPicture([lineOf('<img src=x>', [1, 2], true), lineOf('{b}', [2, 3])]);
     expect(svg).not.toContain('<img');
-    expect(texts(svg)).toEqual(expect.arrayContaining(['<img src=x> 2', '｛b｝ 3']));
+    expect(texts(svg)).toEqual(expect.arrayContaining(['<img src=x> 2', '{b} 3']));
   });
 
   it('one line ends in its value alone, and no two ticks of its axis read alike', () => {
-    const line = { name: '甲区', own: true, front: false, values: [1.1, 1.4, 2.3] };
-    const room = { left: PLOT.left, right: VALUE_LABEL };
-    const all = texts(picture(regionsOption([line], [2020, 2021, 2022], 2022, LIGHT, 1, null, room)));
+    const line = lineOf('甲区', [1.1, 1.4, 2.3], true);
+    const all = texts(regionsPicture([line], PLOT));
     expect(all).toContain('2.3');
     expect(all.join()).not.toContain('甲区');
-    const ticks = labelsIn(picture(regionsOption([line], [2020, 2021, 2022], 2022, LIGHT, 0, null, room)))
+    const ticks = labelsIn(regionsPicture([line], PLOT))
       .filter(({ x }) => x < PLOT.left)
       .map(({ text }) => text);
     expect(new Set(ticks).size).toBe(ticks.length);
     expect(ticks.length).toBeGreaterThan(2);
+  });
+});
+
+describe('what is not exact is not drawn as if it were', () => {
+  const strokes = (option: ChartOption): readonly unknown[] =>
+    option.series.flatMap((one) =>
+      one.type === 'line' && one.lineStyle?.width === 2.5 ? [one.lineStyle.type] : [],
+    );
+
+  it('a bounded value: a hollow triangle at the end of a dotted stretch, its change as a bound', () => {
+    const values = [223, 220, 225, 254, 257, 278, 300];
+    const view = viewOf(values, (row) =>
+      row.period === '2022' ? { ...row, bound: 'atLeast' as const } : row,
+    );
+    const option = levelOverYoyOption(view, null);
+    expect(strokes(option)).toEqual(['solid', [2, 4]]);
+    expect(JSON.stringify(option.series)).toContain('"symbol":"triangle"');
+    expect(texts(picture(option))).toEqual(expect.arrayContaining(['300余', '至少 +22']));
+  });
+
+  it('a part year: apart from the line, with the same months of the year before', () => {
+    const sum = indicatorOf({ id: 'pm', unit: '亿元', aggregation: 'sum', decimals: 1 });
+    const rows = Array.from({ length: 7 * 12 - 3 }, (_, month) => ({
+      indicator: 'pm',
+      period: `${2016 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+      value: 100 + month,
+    }));
+    const series = seriesOf(datasetOf([sum], rows), 0, 0);
+    const years = series.points.map(({ year }) => year);
+    const marks = yearMarks(series, zh.indicator, 'zh');
+    const view = { ...viewOf([1]), series, years, year: 2022, readings: readingsOf(series), marks };
+    const option = levelOverYoyOption(view, null);
+    expect(strokes(option)).toEqual(['solid', 'solid']);
+    const stroke = option.series.find((one) => one.type === 'line' && one.symbol === 'rect');
+    const base = view.readings.at(-1)?.base;
+    expect(base).toBe(60 * 9 + 100 * 9 + 36);
+    expect(stroke?.data).toEqual([
+      ...years.slice(0, 5).map(() => null),
+      expect.objectContaining({ value: base }),
+      expect.objectContaining({ symbol: 'none' }),
+    ]);
+    expect(picture(option)).toContain('1—9月');
+  });
+
+  it('the stretches into and out of a provisional year are dashed', () => {
+    const view = viewOf([74, 70, 65, 66, 57, 53], (row) =>
+      row.period === '2021' ? { ...row, flags: PROVISIONAL } : row,
+    );
+    expect(stretchesOf(view.series).map(({ years, stroke }) => [years.length, stroke])).toEqual([
+      [5, 'solid'],
+      [2, 'dashed'],
+    ]);
+  });
+});
+
+describe('axes and labels', () => {
+  it('no tick is negative where no value is', () => {
+    for (const values of [
+      [8618, 9000, 20000, 30000, 47000, 49670],
+      [2, 2, 3, 0, 0, 2],
+    ]) {
+      const ticks = [
+        ...labelsIn(regionsPicture([lineOf('甲', values, true), lineOf('乙', values)])),
+        ...labelsIn(picture(levelOverYoyOption(viewOf(values), null))).filter(({ y }) => y < 300),
+      ].filter(({ x }) => x < PLOT.left);
+      expect(ticks.map(({ text }) => text).filter((text) => text.startsWith('−'))).toEqual([]);
+    }
+  });
+
+  it('more than 14 bars have an axis instead of figures', () => {
+    const values = Array.from({ length: 24 }, (_, at) => 100 * 1.1 ** at * (at % 5 === 0 ? 0.8 : 1));
+    const all = texts(picture(levelOverYoyOption(viewOf(values), null)));
+    expect(all).toEqual(expect.arrayContaining(['+20', '−10']));
+  });
+
+  it('a value at a trough stands under the line, but never on the years', () => {
+    const heights = (values: readonly number[], text: string): number =>
+      labelsIn(picture(levelOverYoyOption(viewOf(values), null))).find(
+        (label) => label.text === text && label.x > PLOT.left,
+      )?.y ?? 0;
+    expect(heights([74, 70, 61, 72, 73, 75], '61')).toBeGreaterThan(heights([74, 70, 71, 61, 60, 59], '74'));
+    expect(heights([20, 20, 21, 3, 22, 20], '3')).toBeLessThan(262);
+    expect(heights([2, 2, 3, 0, 0, 2], '0')).toBeLessThan(262);
+  });
+
+  it('long labels at both ends stay inside the picture', () => {
+    const values = Array.from({ length: 19 }, (_, at) => 8_618_900 + at * 2_000_000);
+    const ends = labelsIn(picture(levelOverYoyOption(viewOf(values), null))).filter(({ text }) =>
+      ['8,618,900', '44,618,900'].includes(text),
+    );
+    expect(ends).toHaveLength(2);
+    for (const { text, x } of ends) {
+      const half = (textWidth(text, text.startsWith('44') ? 20 : 14) / 2) * 0.9;
+      expect(x - half).toBeGreaterThan(PLOT.left - 4);
+      expect(x + half).toBeLessThan(760);
+    }
+  });
+
+  it('on a phone the first and this year are named, and no two names touch', () => {
+    for (const count of [8, 10, 19, 30]) {
+      const values = Array.from({ length: count }, (_, at) => 100 + at);
+      const svg = picture(levelOverYoyOption({ ...viewOf(values), insets: NARROW_PLOT }, null), 358);
+      const years = labelsIn(svg)
+        .filter(({ text, y }) => /^20\d\d$/.test(text) && y > 256 && y < 300)
+        .sort((a, b) => a.x - b.x);
+      expect(years[0]?.text).toBe('2016');
+      expect(years.at(-1)?.text).toBe(String(2015 + count));
+      for (let at = 1; at < years.length; at++)
+        expect((years[at]?.x ?? 0) - (years[at - 1]?.x ?? 0)).toBeGreaterThanOrEqual(33);
+    }
+  });
+
+  it('names beside the lines keep a gap and the frame', () => {
+    expect(spreadLabels([100, 101, 102], 18, 0, 110)).toEqual([74, 92, 110]);
+    expect(spreadLabels([50, 10], 18, 0, 110)).toEqual([50, 10]);
+    expect(spreadLabels([-20, 5], 18, 0, 110)).toEqual([0, 18]);
+  });
+
+  it('a line keeps its look when another is added, and no two are alike', () => {
+    const few = lineLooks(['天津市', '河北省']);
+    const more = lineLooks(['天津市', '河北省', '山西省', '上海市', '江苏省', '浙江省', '安徽省']);
+    expect(more.get('天津市')).toEqual(few.get('天津市'));
+    expect(new Set([...more.values()].map(({ dash, symbol }) => `${dash} ${symbol}`)).size).toBe(7);
+  });
+});
+
+describe('the path to a target', () => {
+  const goal = (value: number, bound: 'atLeast' | 'atMost'): Target => ({
+    indicator: 'pm',
+    region: null,
+    year: 2023,
+    bound,
+    value,
+    kind: 'target',
+    name: null,
+  });
+  const paths = (target: Target): number => {
+    const view = viewOf([223, 220, 225, 254, 257, 278, 310]);
+    const years = [...view.years, 2023];
+    return targetOption({ ...view, years }, [target], target).series.filter(
+      (one) => one.type === 'line' && one.connectNulls === true,
+    ).length;
+  };
+
+  it('is drawn while the target is not reached, and not when it is', () => {
+    expect(paths(goal(320, 'atLeast'))).toBe(1);
+    expect(paths(goal(300, 'atLeast'))).toBe(0);
+    expect(paths(goal(300, 'atMost'))).toBe(1);
   });
 });
 
@@ -353,6 +501,7 @@ describe('the palette', () => {
       ink: 'ink',
       ink2: 'ink-2',
       ink3: 'ink-3',
+      wash: 'paper-3',
       hair: 'hair',
       edge: 'edge',
       line: 'line',

@@ -91,7 +91,7 @@ describe('the page of an indicator', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /比较地区|加入地区/ }), '乙区');
     expect(address()).toMatchObject({ mode: 'index', baseYear: 2021, compare: ['乙区'] });
     const table = screen.getByRole('table', { name: /PM2.5年均浓度/ });
-    expect(cellsOf(within(table).getByRole('row', { name: /^指数/ }))).toEqual([
+    expect(cellsOf(within(table).getByRole('row', { name: /^甲区 / }))).toEqual([
       '113.2',
       '—',
       '100.0',
@@ -119,6 +119,64 @@ describe('the page of an indicator', () => {
   it('without any value says that instead of an empty chart', async () => {
     show(await airOf('指标：PM2.5年均浓度(μg/m³)\n地区,2021,2022\n甲区,,\n乙区,50,48\n'));
     expect(screen.getByText('这个地区的这个指标没有任何数值')).toBeInTheDocument();
+  });
+
+  it('shows all years in one unit and says what the source has', async () => {
+    const text =
+      '地区,年份,指标,数值,单位\n甲区,2021,中央大气专项资金,4981.9,万元\n甲区,2022,中央大气专项资金,0.518,亿元\n';
+    show(await airOf(text));
+    const table = screen.getByRole('table', { name: /中央大气专项资金/ });
+    expect(cellsOf(within(table).getByRole('row', { name: /^数值/ }))).toEqual(['4,981.9', '5,180.0']);
+    expect(cellsOf(within(table).getByRole('row', { name: /^差值/ }))).toEqual(['—', '+198.1']);
+    expect(screen.getByText('2022 年原文为 0.518亿元，已换算')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: '2022 年' })).toHaveTextContent('5,180.0');
+  });
+
+  it('compares changes with sign, percent and verdict, every region by its name', async () => {
+    show(await airOf(), { mode: 'yoy', compare: ['乙区', 'foo'] });
+    const table = screen.getByRole('table', { name: /PM2.5年均浓度/ });
+    expect(cellsOf(within(table).getByRole('row', { name: /^甲区 /i }))).toEqual(['—', '—', '—', '−5.7%']);
+    const other = within(table).getByRole('row', { name: /^乙区/ });
+    expect(cellsOf(other)).toEqual(['—', '−5.7%', '+3.0%', '−10.3%']);
+    expect(within(other).getByText('+3.0%')).toHaveClass('worse');
+    expect(within(table).queryByText('foo')).toBeNull();
+  });
+
+  it('small panels say their scale, and each its first, last, highest and lowest', async () => {
+    show(await airOf(), { compare: ['乙区'], layout: 'multiples' });
+    expect(screen.getByText('各图纵轴相同：50 至 70')).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: '乙区：首年70，末年61，最高70，最低61' })).toBeInTheDocument();
+  });
+
+  it('Esc in the chart leaves it and unpins the year', async () => {
+    const user = userEvent.setup();
+    show(await airOf(), { pin: 2019 });
+    screen.getByRole('application').focus();
+    await user.keyboard('{Escape}');
+    expect(address().pin).toBeNull();
+  });
+
+  it('takes the nearest base year and this year for a base and a pin that it has not', async () => {
+    show(await airOf(), { mode: 'index', baseYear: 2050, pin: 1990 });
+    expect(screen.getByText('指数，2022 年 = 100')).toBeInTheDocument();
+    expect(screen.getByText('2022 年的出处')).toBeInTheDocument();
+  });
+
+  it('says that the target chart leaves compared regions out', async () => {
+    show(await airOf(), { mode: 'target', compare: ['乙区'] });
+    expect(screen.getByText(/比较的地区仍保留：乙区/)).toBeInTheDocument();
+  });
+
+  it('a part year has its base in the table, and all its source lines', async () => {
+    const months = Array.from({ length: 21 }, (_, at) => {
+      const month = `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+      return `甲区,${month},${10 + at}`;
+    });
+    show(await airOf(`地区,月份,税收_亿元\n${months.join('\n')}\n`));
+    const table = screen.getByRole('table', { name: /税收/ });
+    expect(cellsOf(within(table).getByRole('row', { name: /^上年同月/ }))).toEqual(['—', '126']);
+    expect(cellsOf(within(table).getByRole('row', { name: /^差值/ }))).toEqual(['—', '+108']);
+    expect(screen.getByText('第 14—22 行')).toBeInTheDocument();
   });
 
   it('does not know the indicator: says so, with a way back', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '../../src/core/measures/move.ts';
 import type { Verdict } from '../../src/core/measures/reading.ts';
 import { type OverviewFacts, overviewSentence } from '../../src/text/overviewSentence.ts';
-import { partsText, phrasesText } from '../../src/text/sentence.ts';
+import { partsText } from '../../src/text/partsText.ts';
+import { phrasesText } from '../../src/text/phrase.ts';
 import { indicatorOf } from '../support/datasetOf.ts';
 
 interface Given extends Partial<Omit<OverviewFacts, 'verdicts' | 'moves'>> {

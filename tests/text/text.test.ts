@@ -4,7 +4,8 @@ import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { roundHalfAway, subtract } from '../../src/core/quantity/decimal.ts';
 import { convert } from '../../src/core/quantity/unitConversion.ts';
 import { formatNumber, formatSigned } from '../../src/text/format.ts';
-import { indicatorSentence, phrasesText } from '../../src/text/sentence.ts';
+import { indicatorSentence } from '../../src/text/indicatorSentence.ts';
+import { phrasesText } from '../../src/text/phrase.ts';
 import { yearRanges } from '../../src/text/yearRanges.ts';
 import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
 

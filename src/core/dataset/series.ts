@@ -17,6 +17,8 @@ export interface Point {
   readonly parts: { readonly values: ReadonlyMap<string, number>; readonly whole: boolean } | null;
   /** Physical line in the source; of the last part for finer data; null where there is no row. */
   readonly line: number | null;
+  /** Every line that the value was made from, ascending: one for a year, several for its parts; empty where there is none. */
+  readonly lines: readonly number[];
   readonly remark: string | null;
 }
 

@@ -60,8 +60,15 @@ function annualPoint(dataset: Dataset, row: number, year: number): Point {
     caliberChanged: (flags & CALIBER_CHANGED) !== 0,
     parts: null,
     line: dataset.columns.line[row] ?? null,
+    lines: linesOf(dataset, [row]),
     remark: dataset.remarks.get(row) ?? null,
   };
+}
+
+/** The physical lines of rows, each once, ascending: months of a wide table stand in one line. */
+function linesOf(dataset: Dataset, rows: readonly number[]): readonly number[] {
+  const lines = new Set(rows.flatMap((row) => dataset.columns.line[row] ?? []));
+  return [...lines].sort((a, b) => a - b);
 }
 
 function gap(year: number): Point {
@@ -74,6 +81,7 @@ function gap(year: number): Point {
     caliberChanged: false,
     parts: null,
     line: null,
+    lines: [],
     remark: null,
   };
 }
@@ -104,7 +112,8 @@ function aggregatedPoints(
         values.set(partOf(dataset.periods[dataset.columns.period[row] ?? 0] ?? ''), value);
       else missing = value;
     }
-    const last = of.filter((row) => typeof valueAt(dataset, row) === 'number').at(-1);
+    const known = of.filter((row) => typeof valueAt(dataset, row) === 'number');
+    const last = known.at(-1);
     const value = aggregate([...values.values()], how);
     if (value === null || last === undefined) return { ...gap(year), value: missing };
     const flags = of.reduce((all, row) => all | (dataset.columns.flags[row] ?? 0), 0);
@@ -118,6 +127,7 @@ function aggregatedPoints(
       caliberChanged: (flags & CALIBER_CHANGED) !== 0,
       parts: { values, whole: values.size >= partsInYear(dataset.grain, year) },
       line: dataset.columns.line[last] ?? null,
+      lines: linesOf(dataset, known),
       remark: dataset.remarks.get(last) ?? null,
     };
   });

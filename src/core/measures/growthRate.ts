@@ -1,14 +1,16 @@
 import { pointOf, type Series } from '../dataset/series.ts';
 import { convert } from '../quantity/unitConversion.ts';
 import type { NoRateReason } from './reading.ts';
+import { valueIn } from './valueIn.ts';
 
 export type GrowthRate =
   | { readonly rate: number; readonly years: number; readonly total: number }
-  | { readonly reason: NoRateReason | 'notWhole' };
+  | { readonly reason: NoRateReason | 'notWhole' | 'negativeBetween' };
 
 /**
  * 年均增长 (CAGR) between two years, percent a year, unrounded: ((to / from)^(1/years) - 1) x 100; total is the whole change in percent.
- * Refused for shares, ranks, levels and indices, from a base that is not positive, and across a change of unit or caliber.
+ * Refused for shares, ranks, levels and indices, from a base that is not positive, across a negative year, and across a change of
+ * caliber or of unit, also one that is changed back.
  */
 export function growthRate(series: Series, from: number, to: number): GrowthRate {
   const first = pointOf(series, from);
@@ -29,6 +31,11 @@ export function growthRate(series: Series, from: number, to: number): GrowthRate
   if (base === 0) return { reason: 'zeroBase' };
   if (base < 0) return { reason: 'negativeBase' };
   if (last.value < 0) return { reason: 'turnedNegative' };
+  for (const point of series.points) {
+    if (point.year <= from || point.year >= to || typeof point.value !== 'number') continue;
+    if (valueIn(point, last.unit) === null) return { reason: 'unitChanged' };
+    if (point.value < 0) return { reason: 'negativeBetween' };
+  }
   const ratio = last.value / base;
   return { rate: (ratio ** (1 / (to - from)) - 1) * 100, years: to - from, total: (ratio - 1) * 100 };
 }

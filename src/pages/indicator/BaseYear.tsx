@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Insets } from '../../charts/chartOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
-import { firstBaseYear } from '../../core/measures/indexToBase.ts';
+import { baseYearOf } from '../../core/measures/indexToBase.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import controls from '../../ui/controls.module.css';
 import { useText } from '../../ui/Language.tsx';
@@ -21,7 +21,7 @@ export function BaseYear({ series, view, years, insets }: BaseYearProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
-  const base = view.baseYear ?? firstBaseYear(series) ?? first;
+  const base = baseYearOf(series, view.baseYear) ?? first;
   const set = (year: number): void => {
     if (year >= first && year <= last) go({ ...view, baseYear: year }, 'replace');
   };

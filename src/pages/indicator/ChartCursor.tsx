@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
 import type { Insets } from '../../charts/chartOption.ts';
 import type { NamedLine } from '../../charts/regionsOption.ts';
-import type { Series } from '../../core/dataset/series.ts';
+import { pointOf, type Series } from '../../core/dataset/series.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
-import { formatChange, formatNumber, formatValue, joinUnit, NO_VALUE } from '../../text/format.ts';
+import { changeClause } from '../../text/changeClause.ts';
+import { formatChange, formatValue, joinUnit, NO_VALUE } from '../../text/format.ts';
+import { linesText } from '../../text/linesText.ts';
 import { changeRemark, formatMissing } from '../../text/reasonText.ts';
-import { changeClause } from '../../text/sentence.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import css from './ChartCursor.module.css';
@@ -19,10 +20,10 @@ interface ChartCursorProps {
   readonly cursor: number | null;
   readonly onCursor: (year: number | null) => void;
   readonly onPin: (year: number) => void;
+  readonly onLeave: () => void;
   readonly series: Series;
   /** What is drawn instead of the series' own values: regions side by side, or an index. */
   readonly lines: readonly NamedLine[];
-  readonly decimals: number;
   readonly label: string;
   readonly summary: string;
   readonly pinned: number | null;
@@ -38,9 +39,9 @@ export function ChartCursor({
   cursor,
   onCursor,
   onPin,
+  onLeave,
   series,
   lines,
-  decimals,
   label,
   summary,
   pinned,
@@ -51,13 +52,14 @@ export function ChartCursor({
   const id = useId();
   const shown = cursor !== null && years.includes(cursor) ? cursor : null;
   const reading = shown === null ? null : readYear(series, shown);
+  const sourceLines = linesText(pointOf(series, shown ?? 0)?.lines ?? [], language);
   const value =
     reading === null
       ? ''
       : typeof reading.value === 'number'
         ? joinUnit(formatValue(reading, language), reading.unit, language)
         : formatMissing(reading.value, language);
-  const drawn = linesIn(lines, shown === null ? -1 : years.indexOf(shown), decimals);
+  const drawn = linesIn(lines, shown === null ? -1 : years.indexOf(shown));
   const spoken =
     shown === null || reading === null
       ? ''
@@ -93,7 +95,7 @@ export function ChartCursor({
     } else if ((event.code === 'Enter' || event.code === 'Space') && shown !== null) {
       event.preventDefault();
       onPin(shown);
-    } else if (event.code === 'Escape') onCursor(null);
+    } else if (event.code === 'Escape') onLeave();
   };
   const column = (year: number): { left: string; width: string } => {
     const inner = `(100% - ${insets.left + insets.right}px)`;
@@ -144,7 +146,7 @@ export function ChartCursor({
                   {formatChange(reading, language)} {verdictWord(reading.verdict, language)}
                 </span>
                 <small>
-                  {[changeRemark(reading, language), reading.line === null ? '' : words.line(reading.line)]
+                  {[changeRemark(reading, language), sourceLines === '' ? '' : words.lines(sourceLines)]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>
@@ -168,19 +170,11 @@ export function ChartCursor({
 function linesIn(
   lines: readonly NamedLine[],
   at: number,
-  decimals: number,
 ): readonly { readonly name: string; readonly own: boolean; readonly text: string }[] {
   const height = (line: NamedLine): number => line.values[at] ?? Number.NEGATIVE_INFINITY;
   return [...lines]
     .sort((a, b) => height(b) - height(a))
-    .map((line) => {
-      const value = line.values[at] ?? null;
-      return {
-        name: line.name,
-        own: line.own,
-        text: value === null ? NO_VALUE : formatNumber(value, decimals),
-      };
-    });
+    .map(({ name, own, cells }) => ({ name, own, text: cells[at]?.text ?? NO_VALUE }));
 }
 
 function tipPlace(

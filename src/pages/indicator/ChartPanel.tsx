@@ -4,7 +4,7 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { bestAndWorst } from '../../core/measures/run.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
-import { formatQuantity } from '../../text/format.ts';
+import { formatQuantity, unitLabel } from '../../text/format.ts';
 import controls from '../../ui/controls.module.css';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
@@ -42,9 +42,10 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
   const name = useIndicatorName(series.indicator);
   const [cursor, setCursor] = useState<number | null>(null);
   const [front, setFront] = useState<string | null>(null);
+  const unit = unitLabel(series.indicator.unit, language) || series.indicator.unit;
   const plan = useMemo(
-    () => chartPlan({ dataset, series, code, view, year, words, language, dark, name, narrow, front }),
-    [dataset, series, code, view, year, words, language, dark, name, narrow, front],
+    () => chartPlan({ dataset, series, code, view, year, words, language, dark, name, unit, narrow, front }),
+    [dataset, series, code, view, year, words, language, dark, name, unit, narrow, front],
   );
   const { best, worst } = bestAndWorst(series);
   const known = series.points.filter((point) => typeof point.value === 'number');
@@ -55,7 +56,7 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
   const [highest, lowest] = series.indicator.direction === 'lower_better' ? [worst, best] : [best, worst];
   const summary = words.summary({
     name,
-    unit: series.indicator.unit,
+    unit,
     first: series.points[0]?.year ?? year,
     last: series.points.at(-1)?.year ?? year,
     highest: said(highest),
@@ -63,6 +64,10 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
     missing: series.points.length - known.length,
   });
   const pin = (pinned: number): void => go({ ...view, pin: view.pin === pinned ? null : pinned }, 'replace');
+  const leave = (): void => {
+    setCursor(null);
+    if (view.pin !== null) go({ ...view, pin: null }, 'replace');
+  };
   return (
     <section className={css.panel} aria-label={words.chartLabel(name, words.modes[view.mode])}>
       <div className={css.tools}>
@@ -88,7 +93,7 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
           <p>{words.allMissing}</p>
         </div>
       ) : plan.kind === 'multiples' ? (
-        <SmallMultiples lines={plan.lines} years={plan.years} year={year} decimals={plan.decimals} />
+        <SmallMultiples lines={plan.lines} years={plan.years} year={year} />
       ) : (
         <ChartCursor
           years={plan.years}
@@ -98,9 +103,9 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
           cursor={cursor}
           onCursor={setCursor}
           onPin={pin}
+          onLeave={leave}
           series={series}
           lines={plan.lines}
-          decimals={plan.decimals}
           label={words.chartLabel(name, words.modes[view.mode])}
           summary={summary}
           pinned={view.pin}
@@ -109,7 +114,13 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
         </ChartCursor>
       )}
       {view.mode === 'index' && known.length > 0 && plan.kind === 'chart' && (
-        <BaseYear series={series} view={view} years={plan.years} insets={plan.insets} />
+        <BaseYear
+          key={series.indicator.id}
+          series={series}
+          view={view}
+          years={plan.years}
+          insets={plan.insets}
+        />
       )}
       <YearTable
         series={series}

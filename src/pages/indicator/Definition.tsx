@@ -1,16 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Aggregation } from '../../core/dataset/indicator.ts';
 import { pointOf, type Series } from '../../core/dataset/series.ts';
 import { standardsOf } from '../../core/measures/target.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
-import { sourceLineQuery } from '../../library/queries.ts';
 import { formatNumber, joinUnit } from '../../text/format.ts';
 import { yearRanges } from '../../text/yearRanges.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './Definition.module.css';
+import { SourceLines } from './SourceLines.tsx';
 
 interface DefinitionProps {
   readonly dataset: Dataset;
@@ -28,9 +27,9 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
   const { indicator: words, overview } = useText();
   const language = useLanguage();
   const { indicator } = series;
-  const shownYear = view.pin ?? year;
-  const point = pointOf(series, shownYear);
-  const line = point?.line ?? null;
+  const pin = pointOf(series, view.pin ?? year) === null ? null : view.pin;
+  const shownYear = pin ?? year;
+  const lines = pointOf(series, shownYear)?.lines ?? [];
   const names: Readonly<Record<string, string>> = overview.section;
   const notes = dataset.notes.filter((note) => note.indicator === indicator.id);
   const remarks = remarksOf(series);
@@ -106,7 +105,7 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
       <div className={css.pin} aria-live="polite">
         <p>
           <b>{words.pinned(shownYear)}</b>{' '}
-          {view.pin !== null && (
+          {pin !== null && (
             <button
               type="button"
               className={controls.quiet}
@@ -116,12 +115,12 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
             </button>
           )}
         </p>
-        {line === null ? (
+        {lines.length === 0 ? (
           <p className={css.small}>{words.noLine}</p>
         ) : (
-          <SourceLine dataset={dataset} line={line} ready={ready} />
+          <SourceLines dataset={dataset} lines={lines} ready={ready} />
         )}
-        {view.pin === null && <p className={css.small}>{words.pin}</p>}
+        {pin === null && <p className={css.small}>{words.pin}</p>}
       </div>
       {(notes.length > 0 || remarks.length > 0) && (
         <section className={css.quality}>
@@ -141,23 +140,6 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
         </section>
       )}
     </aside>
-  );
-}
-
-interface SourceLineProps {
-  readonly dataset: Dataset;
-  readonly line: number;
-  readonly ready: boolean;
-}
-
-function SourceLine({ dataset, line, ready }: SourceLineProps) {
-  const { indicator: words } = useText();
-  const { data } = useQuery({ ...sourceLineQuery(dataset, line), enabled: ready });
-  return (
-    <p className={css.line} translate="no">
-      <span>{words.line(line)}</span>
-      {typeof data === 'string' && <code>{data.length > 400 ? `${data.slice(0, 400)}…` : data}</code>}
-    </p>
   );
 }
 

@@ -5,7 +5,8 @@ import { readYear } from '../../core/measures/yearOverYear.ts';
 import { indicatorView, overviewView } from '../../core/view/formatView.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import { unitLabel } from '../../text/format.ts';
-import { indicatorSentence, phrasesText } from '../../text/sentence.ts';
+import { indicatorSentence } from '../../text/indicatorSentence.ts';
+import { phrasesText } from '../../text/phrase.ts';
 import controls from '../../ui/controls.module.css';
 import { IndicatorName, NameText, useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
@@ -142,8 +143,17 @@ function Crumbs({
     <nav className={css.crumbs} aria-label={shell.overview}>
       <span>
         <ViewLink to={overviewView(view)}>{shell.overview}</ViewLink>
-        {indicator.section !== null && <span> / {names[indicator.section] ?? indicator.section}</span>}
-        {indicator.group !== null && <span> / {indicator.group}</span>}
+        {[
+          indicator.section === null ? null : (names[indicator.section] ?? indicator.section),
+          indicator.group,
+        ]
+          .filter((theme) => theme !== null)
+          .map((theme) => (
+            <span key={theme}>
+              {' / '}
+              <ViewLink to={overviewView(view)}>{theme}</ViewLink>
+            </span>
+          ))}
         <span>
           {' / '}
           <IndicatorName indicator={indicator} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { textWidth } from '../../charts/labelWidth.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { Series } from '../../core/dataset/series.ts';
+import { pointOf, type Series } from '../../core/dataset/series.ts';
 import { growthRate } from '../../core/measures/growthRate.ts';
 import { type Rank, rankAmongRegions, rankAmongYears } from '../../core/measures/rank.ts';
 import type { Reading } from '../../core/measures/reading.ts';
@@ -30,6 +31,14 @@ interface NumberBlockProps {
   readonly reading: Reading;
 }
 
+const COLUMN = 208;
+const SIZES = [72, 60, 52, 44, 36, 30, 24];
+
+/** The largest size at which a number stands in one line of the block. */
+function fittingSize(number: string): number {
+  return SIZES.find((size) => textWidth(number, size) <= COLUMN) ?? 20;
+}
+
 /** This year's value and what it means: against last year, target, standard, its own years, the other regions, and on average. */
 export function NumberBlock({ dataset, series, code, region, reading }: NumberBlockProps) {
   const { indicator: words } = useText();
@@ -42,7 +51,9 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
   const places = dataset.regions.length > 1 ? rankAmongRegions(dataset, code, region, reading.year) : null;
   const standard = standardsOf(series).at(0);
   const toStandard = standard === undefined ? null : distanceTo(series, reading.year, standard);
-  const base = `${formatBase(reading, language)}`;
+  const value = formatValue(reading, language);
+  const baseUnit = reading.reason === 'unitChanged' ? (pointOf(series, reading.baseYear)?.unit ?? '') : '';
+  const base = joinUnit(formatBase(reading, language), baseUnit, language);
   const remark = changeRemark(reading, language);
   const gap = (distance: number): string =>
     distance === 0
@@ -56,8 +67,8 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
         <b>{words.yearLabel(reading.year)}</b>
         <VerdictMark reading={reading} />
       </div>
-      <p className={css.value} translate="no">
-        {formatValue(reading, language)} <small>{unitLabel(reading.unit, language)}</small>
+      <p className={css.value} style={{ fontSize: fittingSize(value) }} translate="no">
+        <span>{value}</span> <small>{unitLabel(reading.unit, language)}</small>
       </p>
       <Fact
         label={
@@ -110,8 +121,8 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
           <small>
             {'rate' in growth
               ? words.total(formatRate(growth.total, language))
-              : growth.reason === 'notWhole'
-                ? words.notWhole
+              : growth.reason === 'notWhole' || growth.reason === 'negativeBetween'
+                ? words[growth.reason]
                 : formatReason(growth.reason, language)}
           </small>
         </Fact>

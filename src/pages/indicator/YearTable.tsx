@@ -1,23 +1,16 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Insets } from '../../charts/chartOption.ts';
-import { readingsOf } from '../../charts/chartView.ts';
 import type { NamedLine } from '../../charts/regionsOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
-import type { Reading } from '../../core/measures/reading.ts';
+import { valueIn } from '../../core/measures/valueIn.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
-import {
-  formatChange,
-  formatDifference,
-  formatLimit,
-  formatNumber,
-  formatValue,
-  NO_VALUE,
-} from '../../text/format.ts';
-import { formatMissing, formatReason } from '../../text/reasonText.ts';
-import { verdictWord } from '../../text/verdictText.ts';
+import { formatQuantity, joinUnit } from '../../text/format.ts';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
+import { useWholeColumns } from './useWholeColumns.ts';
 import css from './YearTable.module.css';
+import { yearRows } from './yearRows.ts';
 
 interface YearTableProps {
   readonly series: Series;
@@ -31,114 +24,93 @@ interface YearTableProps {
 
 const ALIGNED_YEARS = 10;
 
-/** The numbers of the chart, column under column. */
+/** The numbers of the chart, column under column; beyond ten years, or on a phone, as wide as they need, scrolled to the year of the page. */
 export function YearTable({ series, view, year, years, insets, lines }: YearTableProps) {
   const { indicator: words } = useText();
   const language = useLanguage();
+  const narrow = useNarrow();
   const name = useIndicatorName(series.indicator);
   const scroll = useRef<HTMLDivElement>(null);
-  const last = years.length - 1 - years.indexOf(year);
-  useLayoutEffect(() => {
-    const box = scroll.current;
-    if (box !== null)
-      box.scrollLeft = (box.scrollWidth * (years.length - last)) / years.length - box.clientWidth;
-  }, [years.length, last]);
-  const readings = new Map(readingsOf(series).map((reading) => [reading.year, reading]));
-  const aligned = insets !== null && years.length <= ALIGNED_YEARS;
-  const { decimals } = series.indicator;
-  const row = (label: string, cell: (reading: Reading) => ReactNode): ReactNode => (
-    <tr key={label}>
-      <th scope="row">{label}</th>
-      {years.map((one) => {
-        const reading = readings.get(one);
-        return (
-          <td key={one} className={one === year ? css.now : undefined}>
-            {reading === undefined ? NO_VALUE : cell(reading)}
-          </td>
-        );
-      })}
-    </tr>
+  const groups = useMemo(
+    () => yearRows({ series, view, years, lines, words, language }),
+    [series, view, years, lines, words, language],
   );
-  const target = (reading: number): ReactNode => {
-    const found = series.targets.find((one) => one.kind === 'target' && one.year === reading);
-    return found === undefined ? NO_VALUE : formatLimit(found.value, found.bound);
-  };
-  const hasTargets = series.targets.some((one) => one.kind === 'target');
+  const aligned = insets !== null && years.length <= ALIGNED_YEARS && !narrow ? insets : null;
+  useWholeColumns(scroll, years.indexOf(year), years.length, aligned === null ? groups : null);
+  const now = (at: number): string | undefined => (years[at] === year ? css.now : undefined);
   return (
-    <div ref={scroll} className={css.scroll} tabIndex={0} role="region" aria-label={words.table(name)}>
-      <table
-        className={`${css.table} ${aligned ? css.aligned : ''}`}
-        style={aligned ? { width: `calc(100% - ${insets.right}px)` } : undefined}
-        translate="no"
-      >
-        <caption className="hidden-text">{words.table(name)}</caption>
-        {aligned && (
-          <colgroup>
-            <col style={{ width: insets.left }} />
-          </colgroup>
-        )}
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            {years.map((one) => (
-              <th key={one} scope="col" className={one === year ? css.now : undefined}>
-                {one}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {row(words.rows.value, (reading) =>
-            typeof reading.value === 'number' ? (
-              <b>
-                {formatValue(reading, language)}
-                {reading.unit !== series.indicator.unit && <small> {reading.unit}</small>}
-              </b>
-            ) : (
-              <span title={formatMissing(reading.value, language)}>{NO_VALUE}</span>
-            ),
+    <>
+      <div ref={scroll} className={css.scroll} tabIndex={0} role="region" aria-label={words.table(name)}>
+        <table
+          className={`${css.table} ${aligned === null ? '' : css.aligned}`}
+          style={aligned === null ? undefined : { width: `calc(100% - ${aligned.right}px)` }}
+          translate="no"
+        >
+          <caption className="hidden-text">{words.table(name)}</caption>
+          {aligned !== null && (
+            <colgroup>
+              <col style={{ width: aligned.left }} />
+            </colgroup>
           )}
-          {row(words.rows.difference, (reading) => formatDifference(reading, language))}
-          {row(words.rows.change, (reading) =>
-            reading.difference === null ? (
-              <span title={reading.reason === null ? undefined : formatReason(reading.reason, language)}>
-                {NO_VALUE}
-              </span>
-            ) : (
-              <span className={reading.verdict}>{formatChange(reading, language)}</span>
-            ),
-          )}
-          {row(words.rows.verdict, (reading) =>
-            typeof reading.value === 'number' ? (
-              <span className={reading.verdict}>{verdictWord(reading.verdict, language)}</span>
-            ) : (
-              NO_VALUE
-            ),
-          )}
-          {(hasTargets || view.mode === 'target') && (
+          <thead>
             <tr>
-              <th scope="row">{words.rows.target}</th>
-              {years.map((one) => (
-                <td key={one} className={one === year ? css.now : undefined}>
-                  {target(one)}
-                </td>
+              <th scope="col">{words.year}</th>
+              {years.map((one, at) => (
+                <th key={one} scope="col" className={now(at)}>
+                  {one}
+                </th>
               ))}
             </tr>
-          )}
-          {lines
-            .filter((line) => !line.own || view.mode === 'index')
-            .map((line) => (
-              <tr key={line.name}>
-                <th scope="row">{line.own ? words.rows.index : line.name}</th>
-                {line.values.map((value, at) => (
-                  <td key={years[at]} className={years[at] === year ? css.now : undefined}>
-                    {value === null ? NO_VALUE : formatNumber(value, view.mode === 'value' ? decimals : 1)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          {groups.map(({ head, rows }) => (
+            <tbody key={head}>
+              {head !== null && (
+                <tr className={css.group}>
+                  <th scope="rowgroup">{head}</th>
+                  <td colSpan={years.length} />
+                </tr>
+              )}
+              {rows.map(({ label, strong, cells }) => (
+                <tr key={label} className={strong ? css.strong : undefined}>
+                  <th scope="row" title={label}>
+                    {label}
+                  </th>
+                  {cells.map(({ text, verdict, why }, at) => (
+                    <td key={years[at]} className={now(at)}>
+                      <span className={verdict ?? undefined} title={why ?? undefined}>
+                        {text}
+                      </span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <SourceUnits series={series} />
+    </>
+  );
+}
+
+/** Years whose number stands in the source in another unit than in the table. */
+function SourceUnits({ series }: { readonly series: Series }) {
+  const { indicator: words } = useText();
+  const language = useLanguage();
+  const { unit } = series.indicator;
+  const others = series.points.filter(
+    (point) => point.unit !== '' && point.unit !== unit && valueIn(point, unit) !== null,
+  );
+  if (others.length === 0) return null;
+  return (
+    <ul className={css.notes}>
+      {others.map((point) => {
+        const decimals = Math.min(6, String(point.value).split('.')[1]?.length ?? 0);
+        const number = formatQuantity(point.value, point.bound, decimals, language);
+        return (
+          <li key={point.year}>{words.sourceUnit(point.year, joinUnit(number, point.unit, language))}</li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,7 +1,8 @@
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
+import { changeInWords } from '../../text/changeInWords.ts';
 import { formatLimit, formatQuantity, formatValue, unitLabel } from '../../text/format.ts';
-import { changeInWords, partsText } from '../../text/sentence.ts';
+import { partsText } from '../../text/partsText.ts';
 import { IndicatorName, useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';

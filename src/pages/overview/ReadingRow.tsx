@@ -10,8 +10,8 @@ import {
   unitLabel,
 } from '../../text/format.ts';
 import { isPartName } from '../../text/partName.ts';
+import { partsText } from '../../text/partsText.ts';
 import { changeRemark, formatMissing } from '../../text/reasonText.ts';
-import { partsText } from '../../text/sentence.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';

@@ -5,13 +5,14 @@ import { indexObservations } from '../../../src/core/dataset/observationIndex.ts
 import type { Series } from '../../../src/core/dataset/series.ts';
 import { seriesOf } from '../../../src/core/dataset/seriesOf.ts';
 import { growthRate } from '../../../src/core/measures/growthRate.ts';
-import { indexToBase } from '../../../src/core/measures/indexToBase.ts';
+import { baseYearOf, indexToBase } from '../../../src/core/measures/indexToBase.ts';
 import { countMoves } from '../../../src/core/measures/move.ts';
 import { compareMovers, moverOf } from '../../../src/core/measures/movers.ts';
 import { rankAmongRegions, rankAmongYears } from '../../../src/core/measures/rank.ts';
 import { countVerdicts, coverageOf, newestYear, readAll } from '../../../src/core/measures/readAll.ts';
 import { bestAndWorst, extremeSince, improvingRun } from '../../../src/core/measures/run.ts';
 import { nextTarget, targetFor } from '../../../src/core/measures/target.ts';
+import { readYear } from '../../../src/core/measures/yearOverYear.ts';
 import { DEFAULT_SCOPE, indicatorView, overviewView } from '../../../src/core/view/formatView.ts';
 import { passes } from '../../../src/core/view/rowFilter.ts';
 import { shownYear } from '../../../src/core/view/shownYear.ts';
@@ -38,9 +39,32 @@ function seriesFrom(
 }
 
 describe('index to a base year', () => {
-  it('is 100 in the base year and null in a gap', () => {
-    expect(indexToBase(seriesFrom([50, 60, null, 25]), 2016)).toEqual([100, 120, null, 50]);
-    expect(indexToBase(seriesFrom([50, 60, null, 25]), 2018)).toEqual([null, null, null, null]);
+  it('is 100 in the base year and says why there is none', () => {
+    expect(indexToBase(seriesFrom([50, 60, null, 25]), 2016)).toEqual([100, 120, 'noValue', 50]);
+    expect(new Set(indexToBase(seriesFrom([50, 60, null, 25]), 2018))).toEqual(new Set(['noValue']));
+    expect(indexToBase(seriesFrom([50, -3, 0, 25]), 2016)).toEqual([100, 'notPositive', 'notPositive', 50]);
+  });
+
+  it('does not set nine months against twelve', () => {
+    const rows = [2016, 2017].flatMap((year) =>
+      Array.from({ length: year === 2016 ? 12 : 9 }, (_, month) => ({
+        period: `${year}-${String(month + 1).padStart(2, '0')}`,
+        value: 10,
+      })),
+    );
+    const series = seriesOf(datasetOf([indicatorOf()], rows), 0, 0);
+    expect(indexToBase(series, 2016)).toEqual([100, 'notWhole']);
+    expect(series.points.map(({ lines }) => [lines[0], lines.at(-1)])).toEqual([
+      [2, 13],
+      [14, 22],
+    ]);
+  });
+
+  it('has a base year that the series knows, however it is asked for', () => {
+    const series = seriesFrom([null, 60, -1, 25]);
+    expect([null, 2050, 1999, 2018].map((asked) => baseYearOf(series, asked))).toEqual([
+      2017, 2019, 2017, 2018,
+    ]);
   });
 });
 
@@ -57,6 +81,36 @@ describe('average yearly growth', () => {
     });
     expect(growthRate(seriesFrom([0, 90, 95], {}), 2016, 2018)).toEqual({ reason: 'zeroBase' });
     expect(growthRate(seriesFrom([-5, 90, 95], {}), 2016, 2018)).toEqual({ reason: 'negativeBase' });
+  });
+
+  it('is refused across a negative year and across a year in a unit that does not convert', () => {
+    expect(growthRate(seriesFrom([5, -3, 9], {}), 2016, 2018)).toEqual({ reason: 'negativeBetween' });
+    const rows = ['次', '场次', '次'].map((unit, at) => ({ period: String(2016 + at), value: 80, unit }));
+    const drills = seriesOf(datasetOf([indicatorOf({ unit: '次', kind: 'count' })], rows), 0, 0);
+    expect(growthRate(drills, 2016, 2018)).toEqual({ reason: 'unitChanged' });
+  });
+});
+
+describe('a reading in the unit of its indicator', () => {
+  it('0.518 亿元 among 万元 is 5180 万元, and so are its base and difference', () => {
+    const rows = [4981.9, 0.518].map((value, at) => ({
+      period: String(2021 + at),
+      value,
+      unit: at === 1 ? '亿元' : '万元',
+    }));
+    const series = seriesOf(datasetOf([indicatorOf({ unit: '万元' })], rows), 0, 0);
+    expect(readYear(series, 2022)).toMatchObject({
+      value: 5180,
+      base: 4981.9,
+      difference: 198.1,
+      unit: '万元',
+    });
+  });
+
+  it('stays as it is where nothing converts', () => {
+    const rows = [{ period: '2022', value: 104, unit: '场次' }];
+    const reading = readYear(seriesOf(datasetOf([indicatorOf({ unit: '次' })], rows), 0, 0), 2022);
+    expect(reading).toMatchObject({ value: 104, unit: '场次', converted: false });
   });
 });
 

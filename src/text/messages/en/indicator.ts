@@ -27,6 +27,7 @@ export const indicator = {
   outOf: (of: number) => `of ${of}`,
   averageGrowth: (first: number) => `A year since ${first}`,
   notWhole: 'first or last year is not whole',
+  negativeBetween: 'negative years between',
   total: (change: string) => `${change} in all`,
   modes: { value: 'Values', yoy: 'Change', index: 'Index', target: 'Target' },
   mode: 'Show',
@@ -39,6 +40,8 @@ export const indicator = {
     target: (name: string, unit: string) => `${name} and target${unit === '' ? '' : `, ${unit}`}`,
   },
   hollow: 'hollow: last year',
+  boundHint: 'triangle: approximate, its tip points to the real value',
+  partHint: 'broken ring: not a whole year, dotted to the same months of the year before',
   yoyPanel: (inPoints: boolean) => (inPoints ? 'change, pp' : 'change, %'),
   differencePanel: (unit: string) => `change, ${unit}`,
   baseYear: 'Base year',
@@ -51,6 +54,7 @@ export const indicator = {
   layout: 'Drawing',
   rows: {
     value: 'Value',
+    sameMonths: 'Same months',
     difference: 'Difference',
     change: 'Change',
     verdict: 'Verdict',
@@ -72,7 +76,8 @@ export const indicator = {
   section: 'Section',
   noDefinition: 'The file gives no definition.',
   file: (name: string) => name,
-  line: (line: number) => `line ${line}`,
+  lines: (lines: string) => `line ${lines}`,
+  sourceUnit: (year: number, quantity: string) => `${year} is ${quantity} in the source, converted here`,
   quality: 'Notes on the data',
   remarks: 'Remarks',
   pinned: (year: number) => `Where ${year} comes from`,
@@ -80,15 +85,25 @@ export const indicator = {
   unpin: 'Unpin',
   noLine: 'The source has no such year',
   siblings: 'In the same group',
+  apartHint: 'broken ring: not a whole year, or approximate, not joined',
+  indexLeftOut: (years: string, why: string) => `${years}: ${why}`,
+  noIndex: {
+    noValue: 'no value in this or the base year',
+    notPositive: 'this or the base year is zero or negative',
+    unitChanged: 'another unit than the base year',
+    caliberChanged: 'definition changed since the base year',
+    notWhole: 'other months than the base year',
+  },
   noBaseValue: (year: number) => `${year} has no value to be the base, choose another year`,
   allMissing: 'This indicator has no value at all in this region',
-  chartHint: 'Left and right keys step through the years, Enter pins the source, Esc leaves',
+  chartHint: 'Left and right keys step through the years, Enter pins the source, Esc leaves and unpins',
   cursor: (year: number, value: string, change: string, verdict: string) =>
     `${year}, ${value}, ${change}, ${verdict}`,
   cursorLines: (year: number, lines: readonly (readonly [name: string, value: string])[]) =>
     `${year}: ${lines.map(([name, value]) => `${name} ${value}`).join(', ')}`,
   chartRole: 'chart',
   hintSeparator: '; ',
+  listComma: ', ',
   summary: (facts: {
     name: string;
     unit: string;
@@ -100,6 +115,9 @@ export const indicator = {
   }) =>
     `${facts.name}, unit ${facts.unit === '' ? 'not given' : facts.unit}, ${facts.first} to ${facts.last}. Highest ${facts.highest}, lowest ${facts.lowest}, ${facts.missing} years missing.`,
   target: (value: string) => `Target ${value}`,
+  targetLines: (year: number, value: string) => `Target\n${year} ${value}`,
+  goodSide: 'shaded: the side that reaches the target',
+  targetAlone: (regions: string) => `Targets are drawn for this region alone; still chosen: ${regions}`,
   targetOf: (year: number, value: string) => `Target ${year}: ${value}`,
   pathHint: (year: number, need: string) =>
     `The dashed line is the path to the target of ${year}: ${need} a year`,
@@ -112,6 +130,9 @@ export const indicator = {
   cutHint: 'cut at the notch; the figure is the whole change',
   noData: 'no data',
   standardLabel: (name: string, value: string) => `${name} ${value}`,
+  panelScale: (low: string, high: string) => `One scale for all: ${low} to ${high}`,
+  panelSummary: (name: string, first: string, last: string, highest: string, lowest: string) =>
+    `${name}: first ${first}, last ${last}, highest ${highest}, lowest ${lowest}`,
   chartLabel: (name: string, mode: string) => `${name}, ${mode}`,
   keys: 'Keys [ and ] go to the previous and next indicator',
 } as const satisfies Widen<typeof zh>;

@@ -24,6 +24,7 @@ export const indicator = {
   outOf: (of: number) => `共 ${of}`,
   averageGrowth: (first: number) => `${first} 年以来年均`,
   notWhole: '首年或末年不足一年',
+  negativeBetween: '其间有负值，不计算年均',
   total: (change: string) => `累计 ${change}`,
   modes: { value: '数值', yoy: '同比', index: '指数', target: '目标' },
   mode: '看什么',
@@ -36,6 +37,8 @@ export const indicator = {
     target: (name: string, unit: string) => `${name}与目标${unit === '' ? '' : `，${unit}`}`,
   },
   hollow: '空心圆为上年',
+  boundHint: '三角为约数，尖端朝实际值一侧',
+  partHint: '虚圈为不足一年，点线连上年同月',
   yoyPanel: (inPoints: boolean) => (inPoints ? '同比，百分点' : '同比，%'),
   differencePanel: (unit: string) => `比上年，${unit}`,
   baseYear: '基期',
@@ -48,6 +51,7 @@ export const indicator = {
   layout: '画法',
   rows: {
     value: '数值',
+    sameMonths: '上年同月',
     difference: '差值',
     change: '同比',
     verdict: '判断',
@@ -69,7 +73,8 @@ export const indicator = {
   section: '所属',
   noDefinition: '文件没有给出定义。',
   file: (name: string) => name,
-  line: (line: number) => `第 ${line} 行`,
+  lines: (lines: string) => `第 ${lines} 行`,
+  sourceUnit: (year: number, quantity: string) => `${year} 年原文为 ${quantity}，已换算`,
   quality: '数据说明',
   remarks: '备注',
   pinned: (year: number) => `${year} 年的出处`,
@@ -77,15 +82,25 @@ export const indicator = {
   unpin: '取消',
   noLine: '源文件里没有这一年',
   siblings: '同组指标',
+  apartHint: '虚圈为不足一年或约数，不与线相连',
+  indexLeftOut: (years: string, why: string) => `${years}：${why}`,
+  noIndex: {
+    noValue: '本年或基期没有数值',
+    notPositive: '本年或基期为零或负，不作指数',
+    unitChanged: '单位与基期不同',
+    caliberChanged: '与基期之间有口径调整',
+    notWhole: '与基期的月份不同',
+  },
   noBaseValue: (year: number) => `${year} 年没有可作基期的数值，请换一年`,
   allMissing: '这个地区的这个指标没有任何数值',
-  chartHint: '用左右方向键逐年看，回车固定出处，Esc 离开',
+  chartHint: '用左右方向键逐年看，回车固定出处，Esc 离开并取消固定',
   cursor: (year: number, value: string, change: string, verdict: string) =>
     `${year}年，${value}，${change}，${verdict}`,
   cursorLines: (year: number, lines: readonly (readonly [name: string, value: string])[]) =>
     `${year}年，${lines.map(([name, value]) => `${name} ${value}`).join('，')}`,
   chartRole: '图',
   hintSeparator: '；',
+  listComma: '、',
   summary: (facts: {
     name: string;
     unit: string;
@@ -97,6 +112,9 @@ export const indicator = {
   }) =>
     `${facts.name}，单位${facts.unit === '' ? '未注明' : facts.unit}，${facts.first}至${facts.last}年。最高${facts.highest}，最低${facts.lowest}，缺${facts.missing}年。`,
   target: (value: string) => `年度目标 ${value}`,
+  targetLines: (year: number, value: string) => `${year} 年\n目标 ${value}`,
+  goodSide: '浅底一侧为达到目标',
+  targetAlone: (regions: string) => `目标图只画本地区；比较的地区仍保留：${regions}`,
   targetOf: (year: number, value: string) => `${year} 年目标 ${value}`,
   pathHint: (year: number, need: string) => `虚线是到 ${year} 年目标所需的路径，每年${need}`,
   needMore: (amount: string) => `再增 ${amount}`,
@@ -108,6 +126,9 @@ export const indicator = {
   cutHint: '锯齿处为截断，数字为实际变化',
   noData: '无数据',
   standardLabel: (name: string, value: string) => `${name} ${value}`,
+  panelScale: (low: string, high: string) => `各图纵轴相同：${low} 至 ${high}`,
+  panelSummary: (name: string, first: string, last: string, highest: string, lowest: string) =>
+    `${name}：首年${first}，末年${last}，最高${highest}，最低${lowest}`,
   chartLabel: (name: string, mode: string) => `${name}，${mode}图`,
   keys: '按 [ 和 ] 换上一项、下一项',
 } as const;

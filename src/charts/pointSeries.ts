@@ -1,0 +1,119 @@
+import type { LineSeriesOption } from 'echarts';
+import type { Bound } from '../core/dataset/dataset.ts';
+import { pointOf, type Series } from '../core/dataset/series.ts';
+import { formatQuantity } from '../text/format.ts';
+import { plotted } from './chartOption.ts';
+import { type ChartView, isPart, labelledYears, levelAt } from './chartView.ts';
+import { keepInside, movedLabels } from './keepInside.ts';
+import { verdictColour } from './palette.ts';
+import { plainLabel } from './plainLabel.ts';
+
+type PointItem = Extract<NonNullable<LineSeriesOption['data']>[number], { symbolSize?: unknown }>;
+type PointLook = Pick<PointItem, 'symbol' | 'symbolSize' | 'symbolRotate' | 'itemStyle'>;
+
+/**
+ * Points and their direct labels: this year filled in its verdict's colour, last year hollow, a part year a broken ring, a bounded
+ * value a hollow triangle that points to where the real one is. Values of the years in `below` stand under the line.
+ */
+export function pointSeries(view: ChartView, below: ReadonlySet<number>): LineSeriesOption {
+  const { series, readings, years, year, palette, language, insets } = view;
+  const labelled = labelledYears(series, year);
+  const textOf = (one: number): string =>
+    formatQuantity(
+      levelAt(series, one) ?? 'absent',
+      pointOf(series, one)?.bound ?? null,
+      series.indicator.decimals,
+      language,
+    );
+  const sizeOf = (one: number): number => (one === year ? 20 : 14);
+  const moves = years.map((one, at) =>
+    placeOfLabel(view, one, below).align === 'center'
+      ? keepInside(textOf(one), sizeOf(one), at, years.length, insets)
+      : 0,
+  );
+  return {
+    type: 'line',
+    xAxisIndex: 0,
+    yAxisIndex: 0,
+    silent: true,
+    lineStyle: { width: 0 },
+    symbol: 'circle',
+    showSymbol: true,
+    showAllSymbol: true,
+    labelLayout: movedLabels(moves),
+    z: 4,
+    data: years.map((one): PointItem | null => {
+      const value = plotted(levelAt(series, one));
+      if (value === null) return null;
+      const now = one === year;
+      const verdict = readings.find((reading) => reading.year === one)?.verdict ?? 'neutral';
+      const colour = now ? verdictColour(verdict, palette) : palette.ink;
+      const text = textOf(one);
+      const { position, align } = placeOfLabel(view, one, below);
+      return {
+        value,
+        ...lookOf(view, one, colour),
+        label: {
+          show: labelled.has(one),
+          formatter: plainLabel(text),
+          position,
+          align,
+          distance: now ? 9 : 7,
+          color: colour,
+          fontSize: sizeOf(one),
+          fontWeight: now ? 700 : 400,
+        },
+      };
+    }),
+  };
+}
+
+const TRIANGLES: Record<Bound, PointLook> = {
+  atLeast: { symbol: 'triangle' },
+  atMost: { symbol: 'triangle', symbolRotate: 180 },
+  about: { symbol: 'diamond' },
+};
+
+function lookOf({ series, year, palette }: ChartView, one: number, colour: string): PointLook {
+  const point = pointOf(series, one);
+  const now = one === year;
+  const line = now ? colour : palette.line;
+  const hollow = { color: palette.paper, borderColor: line, borderWidth: 2 };
+  if (point !== null && point.bound !== null)
+    return { ...TRIANGLES[point.bound], symbolSize: now ? 13 : 11, itemStyle: hollow };
+  if (isPart(point)) return { symbolSize: now ? 12 : 10, itemStyle: { ...hollow, borderType: [3, 2] } };
+  if (one === year - 1) return { symbolSize: 9, itemStyle: hollow };
+  return { symbolSize: now ? 11 : 6, itemStyle: { color: line } };
+}
+
+/** Over a crest, under a trough; on a slope beside the line, on the side that it leaves free. */
+function placeOfLabel(
+  { series, year }: ChartView,
+  one: number,
+  below: ReadonlySet<number>,
+): { readonly position: 'top' | 'bottom'; readonly align: 'left' | 'center' | 'right' } {
+  const value = levelAt(series, one) ?? 0;
+  const beside = (next: number): number | null =>
+    isPart(pointOf(series, one)) || isPart(pointOf(series, next)) ? null : levelAt(series, next);
+  const [before, after] = [beside(one - 1), beside(one + 1)];
+  if (below.has(one)) return { position: 'bottom', align: 'center' };
+  const sides = [before, after].filter((side) => side !== null);
+  const trough =
+    sides.length > 0 && sides.every((side) => side >= value) && sides.some((side) => side > value);
+  if (trough && !standsOnFloor(series, value)) return { position: 'bottom', align: 'center' };
+  if (trough) {
+    const align = before === value ? 'right' : after === value ? 'left' : 'center';
+    return { position: 'top', align };
+  }
+  const slope = before !== null && after !== null && one !== year && before < value !== after < value;
+  return { position: 'top', align: slope ? (after > value ? 'right' : 'left') : 'center' };
+}
+
+/** Share of the axis that a label needs under its point. */
+const LABEL_ROOM = 0.1;
+
+/** True where the axis begins at zero and the value is so near to it that a label under it would lie on the years. */
+function standsOnFloor(series: Series, value: number): boolean {
+  const levels = series.points.flatMap((point) => levelAt(series, point.year) ?? []);
+  return Math.min(...levels) >= 0 && value < Math.max(...levels) * LABEL_ROOM;
+}
