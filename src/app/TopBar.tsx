@@ -82,7 +82,12 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
       >
         {shell.compare}
       </ViewLink>
-      <FileButton className={controls.primary} text={shell.open} label={shell.openLong} onFiles={onFile} />
+      <FileButton
+        className={`${controls.primary} ${css.import}`}
+        text={shell.open}
+        label={shell.openLong}
+        onFiles={onFile}
+      />
       <div className={css.appearance}>
         <Appearance view={view} />
       </div>

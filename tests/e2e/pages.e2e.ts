@@ -287,6 +287,8 @@ test('the list is never cut, whatever the width and the language', async ({ page
 test('a count scrolls to the list that it filters, and the matrix keeps its years in sight', async ({
   page,
 }) => {
+  // no smooth scrolling that would go on while the test has gone further
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('');
   await page.getByRole('heading', { level: 1 }).getByRole('link', { name: '30项中性' }).click();
   await expect(page.getByRole('heading', { name: '30 项中性，共 57 项' })).toBeInViewport();
