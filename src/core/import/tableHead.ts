@@ -2,6 +2,7 @@ import { type Result, success } from '../result.ts';
 import type { Findings } from './findings.ts';
 import { findLayout, isBlankRow, type Layout } from './layout.ts';
 import { readFacts, type TableFacts } from './preamble.ts';
+import { createRecordKinds } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import { refuse } from './refuse.ts';
 import type { Refusal } from './report.ts';
@@ -11,7 +12,7 @@ export interface TableHead {
   readonly layout: Layout;
   readonly preamble: readonly FileRecord[];
   readonly header: readonly FileRecord[];
-  /** The first rows of data that are neither blank nor too short. */
+  /** The first rows of data that are neither blank, too short nor notes. */
   readonly body: readonly FileRecord[];
   /** Where the table begins: its header, else its first row. */
   readonly line: number;
@@ -28,11 +29,17 @@ export function findHead(sample: RecordBatch, findings: Findings): Result<TableH
   if (header.length > 1) findings.add('merged_header', 'note', { line });
   const filled = sample.rows.flatMap((row, at) => (at < layout.body || isBlankRow(row) ? [] : [at]));
   if (filled.length === 0) return refuse('header_only', { line: header.at(-1)?.line ?? null });
+  const kindOf = createRecordKinds(
+    layout.width,
+    header.map(({ cells }) => cells),
+  );
   return success({
     layout,
     preamble,
     header,
-    body: filled.map((at) => recordAt(sample, at)).filter(({ cells }) => cells.length >= layout.width),
+    body: filled
+      .map((at) => recordAt(sample, at))
+      .filter(({ cells }) => cells.length >= layout.width && kindOf(cells) !== 'note'),
     line,
     facts: readFacts([...preamble.map(({ cells }) => cells), ...trailingRows(sample.rows, layout.width)]),
   });
