@@ -2,10 +2,11 @@ import type { Grain } from '../dataset/period.ts';
 import { type ColumnContent, contentOf, isNumeric } from './columnContent.ts';
 import { type HeaderText, headerParts, readHeaderCell } from './headerText.ts';
 import { looksLikeRegion } from './nameLikeness.ts';
-import { periodStyle } from './periodText.ts';
+import { periodStyle } from './periodStyle.ts';
 import type { TableFacts } from './preamble.ts';
 import type { ColumnReading, ColumnRole } from './report.ts';
 import { roleOfName } from './roleOfName.ts';
+import { looksTimed, namesTime, partIn } from './timeColumns.ts';
 
 /** One column as seen before anything is decided: its words, the role they name, and what stands under them. */
 export interface Column {
@@ -23,8 +24,11 @@ export interface ColumnRoles {
   readonly wide: boolean;
   /** The value columns are regions. */
   readonly across: boolean;
+  /** The value columns are months, quarters or halves of the year that stands in the row. */
+  readonly partsAcross: boolean;
   readonly region: number | null;
   readonly indicator: number | null;
+  /** The time of a row; a month, quarter or half alone where header or title name the year. */
   readonly period: ReadonlyMap<Grain | 'whole', number>;
   readonly values: readonly Column[];
   readonly of: ReadonlyMap<number, { readonly role: ColumnRole; readonly evidence: Evidence }>;
@@ -36,7 +40,7 @@ export function describeColumns(
   width: number,
 ): readonly Column[] {
   const parts = headerParts(headerRows, width);
-  const style = periodStyle(parts.flat().filter((part) => /\d{4}/.test(part)));
+  const style = { ...periodStyle(parts.flat().filter((part) => /\d{4}/.test(part))), serial: false };
   return parts.map((words, at) => {
     const header = readHeaderCell(words, style);
     return {
@@ -71,25 +75,34 @@ function createRoleBook(): RoleBook {
 /** Gives every column its role: side columns by name, then time, then values, then region and indicator; content decides where names are silent. */
 export function findRoles(columns: readonly Column[], facts: TableFacts): ColumnRoles {
   const book = createRoleBook();
-  const dated = columns.filter((column) => column.header.period !== null && isNumeric(column.content));
-  const time = columns.find((c) => (c.named === 'year' || c.named === 'period') && c.content.periods >= 0.5);
+  const whole = columns.filter((column) => column.header.period !== null && isNumeric(column.content));
+  const parted = columns.filter((column) => column.header.part !== null && isNumeric(column.content));
+  const dated = whole.length > 0 ? whole : parted;
+  const time =
+    columns.find(namesTime) ??
+    (whole.length === 0 && parted.length > 1 ? columns.find(looksTimed) : undefined);
   const wide = dated.length > 0 && time === undefined;
+  const partsAcross = time !== undefined && parted.length > 1;
   giveSideRoles(columns, wide ? dated : [], book);
-  const period = wide ? new Map<Grain | 'whole', number>() : giveTimeRoles(columns, time, book);
+  const given = wide ? new Map<Grain | 'whole', number>() : giveTimeRoles(columns, time, book);
+  const yearsOnly = !wide || dated.every(({ header }) => header.period?.length === 4);
+  const period = given.size > 0 || !yearsOnly ? given : givePartRole(columns, book);
   const texts = columns.filter((column) => book.free(column) && !isNumeric(column.content));
   const measures = wide
     ? giveWideRoles(columns, dated.filter(book.free), texts, book)
     : giveMeasureRoles(columns, book);
-  const { region, indicator } = giveKeyRoles(texts, measures, wide, facts, book);
+  const { region, indicator } = giveKeyRoles(texts, measures, wide || partsAcross, facts, book);
 
   // several value columns under an indicator column, or named like places: the columns are regions
   const severalWithoutRegion = !wide && period.size > 0 && region === null && measures.length > 1;
   const across =
     severalWithoutRegion &&
+    !partsAcross &&
     (indicator !== null || measures.every((column) => looksLikeRegion(column.header.name)));
   const one = measures.find((column) => column.named === 'value') ?? measures[0];
-  const values =
-    !wide && indicator !== null && !across
+  const values = partsAcross
+    ? measures.filter((column) => column.header.part !== null)
+    : !wide && indicator !== null && !across
       ? measures.filter((column) => column === one)
       : measures.filter((column) => !across || column.header.name !== '');
   for (const column of measures) {
@@ -97,7 +110,7 @@ export function findRoles(columns: readonly Column[], facts: TableFacts): Column
       book.give(column, 'value', wide || column.named === 'value' ? 'name' : 'content');
     else book.give(column, 'ignored', 'position');
   }
-  return { wide, across, region, indicator, period, values, of: book.of };
+  return { wide, across, partsAcross, region, indicator, period, values, of: book.of };
 }
 
 /** Notes, units, codes and targets, by their names. */
@@ -123,14 +136,7 @@ function giveTimeRoles(
   const partNamed = columns.find(
     (c) => book.free(c) && TIME_PARTS.some((part) => part === c.named) && c.content.periods >= 0.9,
   );
-  const byContent = columns.find(
-    (c) =>
-      book.free(c) &&
-      c.named === null &&
-      c.content.filled > 0 &&
-      c.content.periods >= 0.95 &&
-      !c.content.code,
-  );
+  const byContent = columns.find((c) => book.free(c) && looksTimed(c));
   const found = named ?? partNamed ?? byContent;
   if (found === undefined) return period;
   const apart =
@@ -148,6 +154,18 @@ function giveTimeRoles(
     if (column !== undefined) period.set(part, book.give(column, part, 'name') ?? column.at);
   }
   return period;
+}
+
+function givePartRole(columns: readonly Column[], book: RoleBook): Map<Grain | 'whole', number> {
+  const column = columns.find((one) => book.free(one) && partIn(one) !== null);
+  const grain = column === undefined ? null : partIn(column);
+  if (column === undefined || grain === null) return new Map();
+  book.give(
+    column,
+    grain === 'quarter' || grain === 'half' ? grain : 'month',
+    column.named === grain ? 'name' : 'content',
+  );
+  return new Map([[grain, column.at]]);
 }
 
 /** Beside columns of years, other columns of numbers are codes, a printed 同比, or unused. */

@@ -8,7 +8,7 @@ import type { TablePlan } from './tablePlan.ts';
 
 /**
  * The first thing in a table that two readings would turn into different numbers, with both readings to choose from; null when all is decided.
- * Decimal commas, dates like 05/03/2022, and names that stand once for the rows below them.
+ * Decimal commas, dates like 05/03/2022, months like 2022.1, and names or years that stand once for the rows below them.
  */
 export function openQuestion(
   { body }: TableHead,
@@ -18,7 +18,7 @@ export function openQuestion(
 ): Refusal | null {
   return (
     decimalComma(body, plan, delimiter, choices) ??
-    dateOrder(body, plan, choices) ??
+    periodStyleQuestion(body, plan, choices) ??
     fillDown(body, plan, choices)
   );
 }
@@ -58,40 +58,43 @@ function decimalComma(
   };
 }
 
-function dateOrder(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
+/** 05/03/2022 in either order, and 2022.1 beside 2022.11: the period that two styles read differently. */
+function periodStyleQuestion(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
   const column = plan.period.get('whole');
-  if (column === undefined || plan.style.dateOrder !== null) return null;
+  if (column === undefined || (plan.style.dateOrder !== null && plan.style.pointMonth !== null)) return null;
   for (const { cells, line } of rows) {
     const raw = cells[column] ?? '';
     const reading = readPeriod(raw, plan.style);
-    if (reading.ok || reading.code !== 'date_order') continue;
-    const becomes = (order: 'dayFirst' | 'monthFirst'): string => {
-      const read = readPeriod(raw, { ...plan.style, dateOrder: order });
-      return read.ok ? read.period : '';
-    };
+    if (reading.ok || (reading.code !== 'date_order' && reading.code !== 'dropped_zero')) continue;
+    const styles =
+      reading.code === 'date_order'
+        ? ([{ dateOrder: 'dayFirst' }, { dateOrder: 'monthFirst' }] as const)
+        : ([{ pointMonth: 'january' }, { pointMonth: 'october' }] as const);
     return {
-      problem: problemAt('date_order', 'error', { line, column: column + 1, raw }),
-      options: [
-        { choices: { ...choices, dateOrder: 'dayFirst' }, raw, becomes: becomes('dayFirst') },
-        { choices: { ...choices, dateOrder: 'monthFirst' }, raw, becomes: becomes('monthFirst') },
-      ],
+      problem: problemAt(reading.code, 'error', { line, column: column + 1, raw }),
+      options: styles.map((style) => {
+        const read = readPeriod(raw, { ...plan.style, ...style });
+        return { choices: { ...choices, ...style }, raw, becomes: read.ok ? read.period : '' };
+      }),
     };
   }
   return null;
 }
 
-/** Merged cells leave a name once and blanks below it. Two or more such blanks beside numbers are asked about; a single one is a bad row. */
+/** Merged cells leave a name once and blanks below it. Two or more such blanks beside numbers are asked about; a single one is a bad row, but for a year. */
 function fillDown(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
   if (choices.blankKeys !== undefined) return null;
-  for (const column of [plan.region, plan.indicator]) {
+  const times = [...plan.period.values()];
+  for (const column of [plan.region, plan.indicator, ...times]) {
     if (column === null) continue;
+    const fewest = times.includes(column) ? 1 : 2;
     const first = rows[0]?.cells[column]?.trim() ?? '';
     const blanks = rows.filter(
       ({ cells }) =>
         (cells[column] ?? '').trim() === '' &&
         plan.values.some((value) => readNumber(cells[value.column] ?? '').kind === 'number'),
     );
-    if (first === '' || blanks.length < 2 || blanks.length / rows.length < 0.2) continue;
+    if (first === '' || blanks.length < fewest || blanks.length / rows.length < 0.2) continue;
     const line = blanks[0]?.line ?? 0;
     const above =
       rows.filter((row) => row.line < line && (row.cells[column] ?? '').trim() !== '').at(-1)?.cells[

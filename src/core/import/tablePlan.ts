@@ -2,7 +2,8 @@ import type { Grain, Period } from '../dataset/period.ts';
 import { type Result, success } from '../result.ts';
 import { type Column, type ColumnRoles, describeColumns, findRoles } from './columnRoles.ts';
 import type { Findings } from './findings.ts';
-import { type PeriodStyle, periodStyle } from './periodText.ts';
+import { KIND_OF_FIGURE, periodOver, reportPeriods, timeBeside } from './headerPeriods.ts';
+import { type PeriodStyle, periodStyle } from './periodStyle.ts';
 import { nameFromTitle, type TableFacts } from './preamble.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, ColumnReading, ColumnRole, Refusal, Shape } from './report.ts';
@@ -13,8 +14,13 @@ export interface ValueColumn {
   readonly column: number;
   readonly indicator: { readonly name: string; readonly unit: string | null } | null;
   readonly period: Period | null;
+  /** A month, quarter or half of the year that the row names. */
+  readonly part: string | null;
   readonly region: string | null;
   readonly unit: string | null;
+  /** 决算数 under an indicator column: each of its names with this is an indicator. */
+  readonly suffix: string;
+  readonly provisional: boolean;
 }
 
 /** How every row of the table is read. Columns are positions from 0. */
@@ -23,7 +29,7 @@ export interface TablePlan {
   readonly width: number;
   readonly region: number | null;
   readonly indicator: number | null;
-  /** One column, or year, month and day apart. */
+  /** One column, or year, month and day apart; a month, quarter or half alone where the value column has its year. */
   readonly period: ReadonlyMap<Grain | 'whole', number>;
   readonly unit: number | null;
   readonly target: number | null;
@@ -48,9 +54,9 @@ export function planTable(
   const roles = findRoles(columns, facts);
   if (roles.values.length === 0) return refuse('no_values', { line });
 
-  const year = roles.wide || roles.period.size > 0 ? null : (choices.year ?? facts.year ?? yearIn(fileName));
-  if (!roles.wide && roles.period.size === 0 && year === null) return refuse('no_period', { line });
-  const values = planValues(roles, facts, fileName, header.length > 0, year);
+  const time = timeBeside(roles, facts, stem(fileName), choices);
+  if (time === 'none') return refuse('no_period', { line });
+  const values = planValues(roles, facts, fileName, header.length > 0, time);
   const repeated = duplicateHeader(values);
   if (repeated !== null) {
     const [first, second] = repeated;
@@ -67,6 +73,7 @@ export function planTable(
   const at = (role: ColumnRole): number | null =>
     columns.find((column) => roles.of.get(column.at)?.role === role)?.at ?? null;
   reportUnused(columns, roles, line, header.length > 0, findings);
+  reportPeriods(roles.values, line, findings);
   return success({
     shape: shapeOf(roles, values),
     width: layout.width,
@@ -79,7 +86,11 @@ export function planTable(
     section: at('section'),
     notes: columns.filter((column) => roles.of.get(column.at)?.role === 'note').map((column) => column.at),
     values,
-    style: choices.dateOrder === undefined ? found : { ...found, dateOrder: choices.dateOrder },
+    style: {
+      ...found,
+      dateOrder: choices.dateOrder ?? found.dateOrder,
+      pointMonth: choices.pointMonth ?? found.pointMonth,
+    },
     columns: columns.map((column) => readingOf(column, roles, values)),
   });
 }
@@ -90,9 +101,9 @@ function planValues(
   facts: TableFacts,
   fileName: string,
   hasHeader: boolean,
-  year: number | null,
+  time: Period | null,
 ): readonly ValueColumn[] {
-  const { wide, across, indicator, values } = roles;
+  const { wide, across, partsAcross, indicator, values } = roles;
   const title =
     facts.indicator === null
       ? nameFromTitle(facts.title ?? stem(fileName))
@@ -102,7 +113,10 @@ function planValues(
     wide || across ? 0 : values.filter((column) => column.header.name === name).length;
   const indicatorOf = ({ at, header, named }: Column): ValueColumn['indicator'] => {
     if (indicator !== null) return null;
-    const name = named === 'value' || across ? '' : header.name;
+    const words = header.part !== null && !wide && !partsAcross ? header.text : header.name;
+    const name = named === 'value' || across ? '' : words;
+    if (KIND_OF_FIGURE.test(name) && facts.title !== null)
+      return { name: `${title.name}（${name}）`, unit: header.unit ?? tableUnit };
     if (name !== '') {
       const shown = sameName(name) > 1 && header.unit !== null ? `${name}（${header.unit}）` : name;
       return { name: shown, unit: header.unit ?? facts.unit };
@@ -110,12 +124,16 @@ function planValues(
     if (!hasHeader && values.length > 1) return { name: `第${at + 1}列`, unit: null };
     return { name: title.name, unit: header.unit ?? tableUnit };
   };
+  const several = indicator !== null && wide && new Set(values.map(({ header }) => header.name)).size > 1;
   return values.map((column) => ({
     column: column.at,
     indicator: indicatorOf(column),
-    period: year === null ? column.header.period : String(year),
+    period: periodOver(column, roles, time),
+    part: partsAcross ? column.header.part : null,
     region: across ? column.header.name : null,
     unit: column.header.unit,
+    suffix: several ? column.header.name : '',
+    provisional: column.header.remark?.provisional ?? false,
   }));
 }
 
@@ -131,8 +149,8 @@ function readingOf(
     header: header.text,
     role: given.role,
     evidence: given.evidence,
-    indicator: plan?.indicator?.name ?? null,
-    period: plan?.period ?? null,
+    indicator: plan?.indicator?.name ?? (plan?.suffix || null),
+    period: plan?.period ?? plan?.part ?? null,
     unit: plan?.unit ?? plan?.indicator?.unit ?? null,
   };
 }
@@ -174,8 +192,8 @@ function shapeOf(
 /** Two columns that would hold the same observations: their positions. */
 function duplicateHeader(values: readonly ValueColumn[]): readonly [number, number] | null {
   const seen = new Map<string, number>();
-  for (const { column, indicator, period, region } of values) {
-    const key = JSON.stringify([indicator?.name, indicator?.unit, period, region]);
+  for (const { column, indicator, period, part, region, suffix } of values) {
+    const key = JSON.stringify([indicator?.name, indicator?.unit, period, part, region, suffix]);
     const first = seen.get(key);
     if (first !== undefined) return [first, column];
     seen.set(key, column);
@@ -185,11 +203,4 @@ function duplicateHeader(values: readonly ValueColumn[]): readonly [number, numb
 
 function stem(fileName: string): string {
   return fileName.replace(/\.[a-z]{2,4}$/i, '').trim() || '数值';
-}
-
-function yearIn(fileName: string): number | null {
-  const years = [...stem(fileName).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) =>
-    Number(match[1]),
-  );
-  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
