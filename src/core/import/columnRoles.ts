@@ -2,7 +2,7 @@ import type { Grain } from '../dataset/period.ts';
 import { type ColumnContent, contentOf, isNumeric } from './columnContent.ts';
 import { type HeaderText, headerParts, readHeaderCell } from './headerText.ts';
 import { looksLikeRegion } from './nameLikeness.ts';
-import { periodStyle } from './periodStyle.ts';
+import type { PeriodStyle } from './periodStyle.ts';
 import type { TableFacts } from './preamble.ts';
 import type { ColumnReading, ColumnRole } from './report.ts';
 import { roleOfName } from './roleOfName.ts';
@@ -38,9 +38,9 @@ export function describeColumns(
   headerRows: readonly (readonly string[])[],
   body: readonly (readonly string[])[],
   width: number,
+  style: PeriodStyle,
 ): readonly Column[] {
   const parts = headerParts(headerRows, width);
-  const style = { ...periodStyle(parts.flat().filter((part) => /\d{4}/.test(part))), serial: false };
   return parts.map((words, at) => {
     const header = readHeaderCell(words, style);
     return {

@@ -2,7 +2,11 @@ import type { Period } from '../dataset/period.ts';
 import type { Column, ColumnRoles } from './columnRoles.ts';
 import type { Findings } from './findings.ts';
 import { withPart } from './periodPart.ts';
+import type { PeriodCell } from './periodQuestion.ts';
+import { readPeriod } from './periodText.ts';
 import type { TableFacts } from './preamble.ts';
+import type { FileRecord } from './records.ts';
+import { type Refused, refuse } from './refuse.ts';
 import type { Choices } from './report.ts';
 import { periodIn } from './titlePeriod.ts';
 
@@ -44,4 +48,20 @@ export function reportPeriods(headers: readonly Column[], line: number, findings
   }
   for (const { at, header } of apart ? kinds : [])
     findings.add('figures_apart', 'note', { line, column: at + 1, raw: header.text });
+}
+
+/** The cells of a header with their places. */
+export function cellsOf(header: readonly FileRecord[]): readonly PeriodCell[] {
+  return header.flatMap(({ cells, line }) => cells.map((raw, at) => ({ raw, line, column: at + 1 })));
+}
+
+/** Refused for a header that writes '21 or 2022-W01, else because no year is named at all. */
+export function refuseWithoutPeriod(cells: readonly PeriodCell[], line: number): Refused {
+  for (const { raw, ...place } of cells) {
+    const reading = readPeriod(raw);
+    if (reading.ok || !/^['’‘`]?\d/.test(raw)) continue;
+    if (reading.code === 'week_period' || (reading.code === 'two_digit_year' && !/^\d+$/.test(raw)))
+      return refuse(reading.code, { ...place, raw });
+  }
+  return refuse('no_period', { line });
 }

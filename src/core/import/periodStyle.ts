@@ -1,5 +1,6 @@
 import { trimCell } from '../quantity/number.ts';
 import { plainDigits } from './plainDigits.ts';
+import type { Choices } from './report.ts';
 
 /** How a column of periods is written where one cell alone does not tell. */
 export interface PeriodStyle {
@@ -57,4 +58,22 @@ function pointMonth(texts: readonly string[]): PeriodStyle['pointMonth'] {
 /** A number that a spreadsheet would show as a day from 2009 to 2064. */
 export function isDaySerial(text: string): boolean {
   return /^[45]\d{4}$/.test(text);
+}
+
+/** The style as found, but for what the person has decided. */
+export function styleWith(
+  found: PeriodStyle,
+  { dateOrder, pointMonth }: Pick<Choices, 'dateOrder' | 'pointMonth'>,
+): PeriodStyle {
+  return {
+    ...found,
+    dateOrder: dateOrder ?? found.dateOrder,
+    pointMonth: pointMonth ?? found.pointMonth,
+  };
+}
+
+/** How the periods of a header are written; a number of five digits there is no day. */
+export function headerStyle(headerRows: readonly (readonly string[])[], choices: Choices): PeriodStyle {
+  const texts = headerRows.flat().filter((text) => /\d{4}/.test(text));
+  return { ...styleWith(periodStyle(texts), choices), serial: false };
 }

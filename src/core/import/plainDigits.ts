@@ -5,6 +5,7 @@ export function plainDigits(text: string): string {
   const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const year = narrow
     .replace(/^['’‘`](?=\d{4})/, '')
+    .replace(/(?<=[年月])\s+|\s+(?=[年月日季])/g, '')
     .replace(/^[〇○零一二三四五六七八九]{4}(?=年|$)/, (digits) =>
       [...digits].map((digit) => (digit === '○' || digit === '零' ? 0 : DIGITS.indexOf(digit))).join(''),
     );

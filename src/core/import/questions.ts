@@ -1,6 +1,6 @@
 import { readNumber } from '../quantity/number.ts';
 import { problemAt } from './findings.ts';
-import { readPeriod } from './periodText.ts';
+import { periodQuestion } from './periodQuestion.ts';
 import type { FileRecord } from './records.ts';
 import type { Choices, Delimiter, Refusal } from './report.ts';
 import type { TableHead } from './tableHead.ts';
@@ -18,7 +18,7 @@ export function openQuestion(
 ): Refusal | null {
   return (
     decimalComma(body, plan, delimiter, choices) ??
-    periodStyleQuestion(body, plan, choices) ??
+    periodOfRows(body, plan, choices) ??
     fillDown(body, plan, choices)
   );
 }
@@ -58,27 +58,11 @@ function decimalComma(
   };
 }
 
-/** 05/03/2022 in either order, and 2022.1 beside 2022.11: the period that two styles read differently. */
-function periodStyleQuestion(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
-  const column = plan.period.get('whole');
-  if (column === undefined || (plan.style.dateOrder !== null && plan.style.pointMonth !== null)) return null;
-  for (const { cells, line } of rows) {
-    const raw = cells[column] ?? '';
-    const reading = readPeriod(raw, plan.style);
-    if (reading.ok || (reading.code !== 'date_order' && reading.code !== 'dropped_zero')) continue;
-    const styles =
-      reading.code === 'date_order'
-        ? ([{ dateOrder: 'dayFirst' }, { dateOrder: 'monthFirst' }] as const)
-        : ([{ pointMonth: 'january' }, { pointMonth: 'october' }] as const);
-    return {
-      problem: problemAt(reading.code, 'error', { line, column: column + 1, raw }),
-      options: styles.map((style) => {
-        const read = readPeriod(raw, { ...plan.style, ...style });
-        return { choices: { ...choices, ...style }, raw, becomes: read.ok ? read.period : '' };
-      }),
-    };
-  }
-  return null;
+function periodOfRows(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
+  const at = plan.period.get('whole');
+  if (at === undefined) return null;
+  const cells = rows.map(({ cells, line }) => ({ raw: cells[at] ?? '', line, column: at + 1 }));
+  return periodQuestion(cells, plan.style, choices);
 }
 
 /** Merged cells leave a name once and blanks below it. Two or more such blanks beside numbers are asked about; a single one is a bad row, but for a year. */

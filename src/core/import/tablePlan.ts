@@ -1,9 +1,17 @@
 import type { Grain, Period } from '../dataset/period.ts';
-import { type Result, success } from '../result.ts';
+import { failure, type Result, success } from '../result.ts';
 import { type Column, type ColumnRoles, describeColumns, findRoles } from './columnRoles.ts';
 import type { Findings } from './findings.ts';
-import { KIND_OF_FIGURE, periodOver, reportPeriods, timeBeside } from './headerPeriods.ts';
-import { type PeriodStyle, periodStyle } from './periodStyle.ts';
+import {
+  cellsOf,
+  KIND_OF_FIGURE,
+  periodOver,
+  refuseWithoutPeriod,
+  reportPeriods,
+  timeBeside,
+} from './headerPeriods.ts';
+import { periodQuestion } from './periodQuestion.ts';
+import { headerStyle, type PeriodStyle, periodStyle, styleWith } from './periodStyle.ts';
 import { nameFromTitle, type TableFacts } from './preamble.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, ColumnReading, ColumnRole, Refusal, Shape } from './report.ts';
@@ -50,12 +58,15 @@ export function planTable(
 ): Result<TablePlan, Refusal> {
   const headerRows = header.map(({ cells }) => cells);
   const bodyRows = body.map(({ cells }) => cells);
-  const columns = describeColumns(headerRows, bodyRows, layout.width);
+  const overColumns = headerStyle(headerRows, choices);
+  const undecided = periodQuestion(cellsOf(header), overColumns, choices);
+  if (undecided !== null) return failure(undecided);
+  const columns = describeColumns(headerRows, bodyRows, layout.width, overColumns);
   const roles = findRoles(columns, facts);
   if (roles.values.length === 0) return refuse('no_values', { line });
 
   const time = timeBeside(roles, facts, stem(fileName), choices);
-  if (time === 'none') return refuse('no_period', { line });
+  if (time === 'none') return refuseWithoutPeriod(cellsOf(header), line);
   const values = planValues(roles, facts, fileName, header.length > 0, time);
   const repeated = duplicateHeader(values);
   if (repeated !== null) {
@@ -86,11 +97,7 @@ export function planTable(
     section: at('section'),
     notes: columns.filter((column) => roles.of.get(column.at)?.role === 'note').map((column) => column.at),
     values,
-    style: {
-      ...found,
-      dateOrder: choices.dateOrder ?? found.dateOrder,
-      pointMonth: choices.pointMonth ?? found.pointMonth,
-    },
+    style: styleWith(found, choices),
     columns: columns.map((column) => readingOf(column, roles, values)),
   });
 }

@@ -21,20 +21,21 @@ const ONLY_DATE = new RegExp(
   `^[\\s()（）]*(?:[^\\d]{0,6}[:：]\\s*)?${ANY_DATE}\\s*(?:${MADE})?[\\s()（）]*$`,
 );
 
-/** The one period that lines around a table name: of the first line that names any; null when it names several. */
+/** The one period that lines around a table name, in the words of the first that names any; null when they name several years. */
 export function periodIn(lines: readonly string[]): Period | null {
-  for (const line of lines) {
-    const found = line.replace(DATE_MADE, '').match(PERIOD) ?? [];
-    if (found.length === 0) continue;
-    const periods = new Set(
-      found.flatMap((text) => {
-        const reading = readPeriod(text.replace(/\s/g, ''));
-        return reading.ok ? [reading.period] : [];
-      }),
-    );
-    return periods.size === 1 ? ([...periods][0] ?? null) : null;
-  }
-  return null;
+  const named = lines.map(periodsOf).filter((periods) => periods.length > 0);
+  const years = new Set(named.flat().map((period) => period.slice(0, 4)));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return null;
+  const parts = new Set(named[0]?.filter((period) => period !== year));
+  return parts.size === 1 ? ([...parts][0] ?? year) : year;
+}
+
+function periodsOf(line: string): readonly Period[] {
+  return (line.replace(DATE_MADE, '').match(PERIOD) ?? []).flatMap((text) => {
+    const reading = readPeriod(text);
+    return reading.ok ? [reading.period] : [];
+  });
 }
 
 /** True for a line that is a date and no more: never what a table calls itself. */
@@ -46,6 +47,7 @@ export function isDateLine(line: string): boolean {
 export function withoutPeriods(title: string): string {
   return title
     .replace(DATE_MADE, '')
-    .replace(/(?:历年|近年来?|\d{4}\s*[-—–~至]\s*\d{4}\s*年?)/g, '')
-    .replace(PERIOD, (text) => (/年|[-/.]/.test(text) ? '' : text));
+    .replace(/(?:历年|近年来?|\d{4}\s*年?\s*[-—–~至]\s*\d{4}\s*年?)/g, '')
+    .replace(PERIOD, (text) => (/年|[-/.]/.test(text) ? '' : text))
+    .replace(/[（(]\s*[)）]/g, '');
 }

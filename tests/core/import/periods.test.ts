@@ -117,6 +117,18 @@ describe('the time that a title names', () => {
     expect(dataset.periods).toEqual(['2022']);
   });
 
+  it('a title of one year above a yearbook of another names none: nothing is guessed', async () => {
+    const { problem } = await refusalOf(
+      '某县统计年鉴2023\n2022年各县用电量\n地区,用电量\n甲县,10\n乙县,20\n',
+    );
+    expect(problem.code).toBe('no_period');
+  });
+
+  it('a title is the name without its time', async () => {
+    const { units } = await readTable('各县用电量（2023年 5月）\n地区,数值\n甲县,10\n乙县,20\n');
+    expect(Object.keys(units)).toEqual(['用电量']);
+  });
+
   it('a note about one month does not make an annual table monthly', async () => {
     const { dataset } = await readTable(
       '2023年各县用电量\n地区,用电量\n甲县,10\n乙县,20\n注：2023年5月起口径调整\n',
@@ -236,6 +248,21 @@ describe('dates and other ways to write a time (fault 67)', () => {
     const { problem, options } = await refusalOf(down('Date', ['05/03/2022', '06/03/2022']));
     expect(problem).toMatchObject({ code: 'date_order', line: 2, column: 1, raw: '05/03/2022' });
     expect(options.map(({ becomes }) => becomes)).toEqual(['2022-03-05', '2022-05-03']);
+  });
+
+  it('the same questions are asked of a header', async () => {
+    const dates = await refusalOf('地区,05/03/2022,06/03/2022\n甲县,1,2\n');
+    expect(dates.problem).toMatchObject({ code: 'date_order', line: 1, column: 2 });
+    const months = '地区,2022.9,2022.1,2022.11\n甲县,1,2,3\n';
+    const { problem, options } = await refusalOf(months);
+    expect(problem).toMatchObject({ code: 'dropped_zero', line: 1, column: 3 });
+    const { dataset } = await readTable(months, { choices: options[1]?.choices ?? {} });
+    expect(dataset.periods).toEqual(['2022-09', '2022-10', '2022-11']);
+  });
+
+  it("a header of years like '21 is refused for them", async () => {
+    const { problem } = await refusalOf("地区,'21,'22\n甲县,1,2\n乙县,3,4\n");
+    expect(problem).toMatchObject({ code: 'two_digit_year', line: 1, column: 2, raw: "'21" });
   });
 
   it('after the order is chosen, a date against it is rejected and not turned round', async () => {
