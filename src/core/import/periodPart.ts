@@ -11,6 +11,7 @@ export const PARTS = [
 
 /** A part of a year in words: 1月, 十二月份, Jan, 一季度, Q2, 上半年; null when the text is none. Bare numbers are read where the column is named for the part. */
 export function readPart(cell: string, named: Grain | null = null): string | null {
+  if (cell.length > 20 || NUMBER.test(cell)) return null;
   const text = plainDigits(trimCell(cell)).toLowerCase();
   if (text === '' || text.length > 9) return null;
   const half = /^(?:(上|下)半年度?|h([12]))$/.exec(text);
@@ -27,6 +28,8 @@ export function readPart(cell: string, named: Grain | null = null): string | nul
   return partOf('H', text === '上' ? 1 : text === '下' ? 2 : ordinal(text), 2);
 }
 
+/** More than two digits are no month. */
+const NUMBER = /^-?\d*(?:\d{3}|\.\d+)$/;
 const MONTH = new RegExp(`^(${MONTH_NAME})\\.?$`);
 
 function partOf(mark: '' | 'Q' | 'H', number: number, most: number): string | null {

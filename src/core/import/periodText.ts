@@ -47,11 +47,15 @@ const DAY_NAMED = new RegExp(`^(\\d{1,2})[- ](${MONTH_NAME})\\.?[- ,]+(\\d{4})$`
 const WEEK = /^\d{4}(?:-?w\d{1,2}|年?\s*第\d{1,2}周)(?:-\d)?$/;
 const YEAR_SHORT = /^['’‘`]?\d{2}年?$/;
 
+/** Numbers that no period is written as, which most cells are: told at once. */
+const PLAIN_NUMBER = /^(?!(?:\d{2}|\d{4,6}|\d{8}|\d{4}\.\d{1,2})$)-?\d+(?:\.\d+)?$/;
+
 /**
  * One cell as a period: 2024, 2024年末, 2023-24, FY19, 2024年上半年, 2024Q1, 2024年一季度, 2022-03, 2022年3月, 202203, Jan-21, 2022/3/5, 20220301, 2024年1-9月.
  * A mark after it (2022年（快报）, 2022*, 2023E) is said. Never through Date in local time, whose result depends on the reader's time zone.
  */
 export function readPeriod(cell: string, style: PeriodStyle = PLAIN_STYLE): PeriodReading {
+  if (cell.length > 60 || PLAIN_NUMBER.test(cell)) return refused('period_invalid');
   const text = plainDigits(trimCell(cell)).toLowerCase();
   if (text === '' || text.length > 32) return refused('period_invalid');
   const reading = readPlain(text, style);
@@ -144,7 +148,7 @@ export function isPeriod(cell: string): boolean {
 
 /** True for '21 and 21: a year of which only two digits are written, in a column named for years. */
 export function isShortYear(cell: string): boolean {
-  return YEAR_SHORT.test(plainDigits(trimCell(cell)));
+  return cell.length < 9 && YEAR_SHORT.test(plainDigits(trimCell(cell)));
 }
 
 export function periodOr(found: Period | null, otherwise: PeriodFault): PeriodReading {
