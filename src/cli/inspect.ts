@@ -21,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (asked === null) {
     process.stderr.write(
-      'npm run -s inspect -- FILE [--region R --indicator I --period P] [--decimal comma] [--percent ratio] [--duplicates first] [--blank-keys fillDown] [--encoding big5] [--date-order dayFirst] [--year 2022] [--columns 1-200]\n',
+      'npm run -s inspect -- FILE [--region R --indicator I --period P] [--decimal comma] [--percent ratio] [--duplicates first] [--blank-keys fillDown] [--encoding big5] [--date-order dayFirst] [--point-month october] [--year 2022] [--columns 1-200]\n',
     );
     return print({ error: { code: 'usage', message: 'FILE is missing' } }, 2);
   }

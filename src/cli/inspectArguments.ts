@@ -33,6 +33,7 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
   const duplicates = one('duplicates', ['first', 'last']);
   const blankKeys = one('blank-keys', ['fillDown', 'reject']);
   const dateOrder = one('date-order', ['dayFirst', 'monthFirst']);
+  const pointMonth = one('point-month', ['january', 'october']);
   const year = Number(options.get('year') ?? Number.NaN);
   const columns = columnRanges(options.get('columns') ?? '', MOST_COLUMNS) ?? [];
   return {
@@ -47,6 +48,7 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
       ...(duplicates === undefined ? {} : { duplicates }),
       ...(blankKeys === undefined ? {} : { blankKeys }),
       ...(dateOrder === undefined ? {} : { dateOrder }),
+      ...(pointMonth === undefined ? {} : { pointMonth }),
       ...(Number.isInteger(year) ? { year } : {}),
       ...(columns.length === 0 ? {} : { columns }),
     },

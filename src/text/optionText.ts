@@ -28,10 +28,14 @@ export function optionText(
       return choices.dateOrder === 'dayFirst'
         ? { title: zh ? '日在前' : 'The day comes first', example: reads }
         : { title: zh ? '月在前' : 'The month comes first', example: reads };
+    case 'dropped_zero':
+      return choices.pointMonth === 'january'
+        ? { title: zh ? '是 1 月' : 'It is January', example: reads }
+        : { title: zh ? '是 10 月，末尾的 0 丢了' : 'It is October; the zero was dropped', example: reads };
     case 'fill_down':
       return choices.blankKeys === 'fillDown'
         ? {
-            title: zh ? '用上一行的名称' : 'Take the name above',
+            title: zh ? '用上一行的' : 'Take the one above',
             example: zh ? `第 ${raw} 行 → ${becomes}` : `line ${raw} → ${becomes}`,
           }
         : {

@@ -9,7 +9,7 @@ import {
   unitAt,
   valueAt,
 } from './dataset.ts';
-import { partOf, partsInYear, yearOf } from './period.ts';
+import { endsYear, partOf, partsInYear, yearOf } from './period.ts';
 import { type Point, pointOf, type Series } from './series.ts';
 
 /** Every calendar year of one indicator in one region, gaps included; finer periods aggregated as the indicator says. */
@@ -125,10 +125,18 @@ function aggregatedPoints(
       unit: unitAt(dataset, last),
       provisional: (flags & PROVISIONAL) !== 0,
       caliberChanged: (flags & CALIBER_CHANGED) !== 0,
-      parts: { values, whole: values.size >= partsInYear(dataset.grain, year) },
+      parts: {
+        values,
+        whole: how === 'last' ? endsWhole(values) : values.size >= partsInYear(dataset.grain, year),
+      },
       line: dataset.columns.line[last] ?? null,
       lines: linesOf(dataset, known),
       remark: dataset.remarks.get(last) ?? null,
     };
   });
+}
+
+/** What stands at the end of the year, or is cumulative since its beginning, is whole with its last part. */
+function endsWhole(values: ReadonlyMap<string, number>): boolean {
+  return endsYear([...values.keys()].at(-1) ?? '');
 }

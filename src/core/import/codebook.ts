@@ -1,5 +1,5 @@
 import type { Period } from '../dataset/period.ts';
-import { splitUnit, unitOf } from '../quantity/unit.ts';
+import { type NamedQuantity, splitUnit, unitOf } from '../quantity/unit.ts';
 import { type Codes, createCodes } from './codes.ts';
 
 /** The names that the rows gave, numbered in the order they came. */
@@ -23,6 +23,9 @@ export interface Codebook extends TableNames {
   readonly indicatorIn: (cell: string) => number;
   /** The code of one group of an indicator: 人口（男）. */
   readonly groupOf: (indicator: number, group: string) => number;
+  /** Indicator cells as they stand, for a table whose value columns complete them: 收入 of 决算数 and of 预算数. */
+  readonly rowNames: Codes;
+  readonly indicatorOf: (rowName: number, suffix: string) => number;
   /** The code of the unit in a cell; 0 when blank. */
   readonly unitIn: (cell: string) => number;
   readonly periodCode: (period: Period) => number;
@@ -35,22 +38,28 @@ export function createCodebook(namesRegions: boolean): Codebook {
   const periods: Period[] = [];
   const codeOfPeriod = new Map<Period, number>();
   const groups = new Map<number, Map<string, number>>();
+  const rowNames = createCodes();
+  const codeOfName = ({ name, unit }: NamedQuantity): number => {
+    const plain = indicators.of(name);
+    if (unit === null) return plain;
+    const before = indicatorUnits.get(plain);
+    const code = before === undefined || before === unit ? plain : indicators.of(`${name}（${unit}）`);
+    if (code >= 0 && !indicatorUnits.has(code)) indicatorUnits.set(code, unit);
+    return code;
+  };
   return {
+    rowNames,
+    indicatorOf(rowName, suffix) {
+      const { name, unit } = splitUnit(rowNames.names[rowName] ?? '');
+      return codeOfName({ name: suffix === '' ? name : `${name}（${suffix}）`, unit });
+    },
     regions: namesRegions ? createCodes() : createCodes(''),
     indicators,
     indicatorUnits,
     sections: new Map(),
     periods,
     units,
-    indicatorIn: once((cell) => {
-      const { name, unit } = splitUnit(cell);
-      const plain = indicators.of(name);
-      if (unit === null) return plain;
-      const before = indicatorUnits.get(plain);
-      const code = before === undefined || before === unit ? plain : indicators.of(`${name}（${unit}）`);
-      if (code >= 0 && !indicatorUnits.has(code)) indicatorUnits.set(code, unit);
-      return code;
-    }),
+    indicatorIn: once((cell) => codeOfName(splitUnit(cell))),
     groupOf(indicator, group) {
       const known = groups.get(indicator)?.get(group);
       if (known !== undefined) return known;

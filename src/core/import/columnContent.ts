@@ -1,7 +1,10 @@
+import type { Grain } from '../dataset/period.ts';
 import { missingMark } from '../quantity/number.ts';
 import { isQuantity } from './layout.ts';
 import { looksLikeIndicator, looksLikeRegion } from './nameLikeness.ts';
-import { isPeriod } from './periodText.ts';
+import { grainOfPart, readPart } from './periodPart.ts';
+import { isDaySerial } from './periodStyle.ts';
+import { isPeriod, isShortYear } from './periodText.ts';
 
 /** What the cells of one column look like, from the first rows of data; shares are of the filled cells. */
 export interface ColumnContent {
@@ -9,6 +12,16 @@ export interface ColumnContent {
   readonly blank: number;
   readonly numbers: number;
   readonly periods: number;
+  /** 1月, 一季度: parts of a year in words. */
+  readonly parts: number;
+  /** Of the first of them. */
+  readonly partGrain: Grain | null;
+  /** Numbers from 1 to 12: months or quarters where the column is named so. */
+  readonly ordinals: number;
+  /** '21 and 21. */
+  readonly shortYears: number;
+  /** 44562: days as a spreadsheet keeps them. */
+  readonly serials: number;
   readonly regions: number;
   readonly indicators: number;
   readonly distinct: number;
@@ -29,6 +42,11 @@ export function contentOf(rows: readonly (readonly string[])[], column: number):
     blank: cells.length - filled.length,
     numbers: share((cell) => isQuantity(cell) || missingMark(cell) !== null),
     periods: share((cell) => isPeriod(cell)),
+    parts: share((cell) => readPart(cell) !== null),
+    partGrain: grainOfPart(filled.map((cell) => readPart(cell)).find((part) => part !== null) ?? null),
+    ordinals: share((cell) => readPart(cell, 'month') !== null),
+    shortYears: share((cell) => isShortYear(cell)),
+    serials: share((cell) => isDaySerial(cell)),
     regions: share((cell) => looksLikeRegion(cell)),
     indicators: share((cell) => looksLikeIndicator(cell)),
     distinct: distinct.size,

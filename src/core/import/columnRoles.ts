@@ -2,11 +2,12 @@ import type { Grain } from '../dataset/period.ts';
 import { type ColumnContent, contentOf, isNumeric } from './columnContent.ts';
 import { type HeaderText, headerParts, readHeaderCell } from './headerText.ts';
 import { looksLikeRegion, placeLevel } from './nameLikeness.ts';
-import { periodStyle } from './periodText.ts';
+import type { PeriodStyle } from './periodStyle.ts';
 import type { TableFacts } from './preamble.ts';
 import { relativeYears } from './relativeYears.ts';
 import type { ColumnReading, ColumnRole } from './report.ts';
 import { roleOfName } from './roleOfName.ts';
+import { looksTimed, namesTime, partIn } from './timeColumns.ts';
 
 /** One column as seen before anything is decided: its words, the role they name, and what stands under them. */
 export interface Column {
@@ -24,8 +25,11 @@ export interface ColumnRoles {
   readonly wide: boolean;
   /** The value columns are regions. */
   readonly across: boolean;
+  /** The value columns are months, quarters or halves of the year that stands in the row. */
+  readonly partsAcross: boolean;
   readonly region: number | null;
   readonly indicator: number | null;
+  /** The time of a row; a month, quarter or half alone where header or title name the year. */
   readonly period: ReadonlyMap<Grain | 'whole', number>;
   readonly values: readonly Column[];
   readonly of: ReadonlyMap<number, { readonly role: ColumnRole; readonly evidence: Evidence }>;
@@ -36,9 +40,9 @@ export function describeColumns(
   body: readonly (readonly string[])[],
   width: number,
   year: number | null,
+  style: PeriodStyle,
 ): readonly Column[] {
   const parts = headerParts(headerRows, width);
-  const style = periodStyle(parts.flat().filter((part) => /\d{4}/.test(part)));
   const headers = relativeYears(
     parts.map((words) => readHeaderCell(words, style)),
     year,
@@ -82,28 +86,37 @@ function createRoleBook(): RoleBook {
 /** Gives every column its role: side columns by name, then time, then values, then region and indicator; content decides where names are silent. */
 export function findRoles(columns: readonly Column[], facts: TableFacts): ColumnRoles {
   const book = createRoleBook();
-  const dated = datedColumns(columns);
-  const time = columns.find((c) => (c.named === 'year' || c.named === 'period') && c.content.periods >= 0.5);
+  const whole = datedColumns(columns);
+  const parted = columns.filter((column) => column.header.part !== null && isNumeric(column.content));
+  const dated = whole.length > 0 ? whole : parted;
+  const time =
+    columns.find(namesTime) ??
+    (whole.length === 0 && parted.length > 1 ? columns.find(looksTimed) : undefined);
   const wide = dated.length > 0 && time === undefined;
+  const partsAcross = time !== undefined && parted.length > 1;
   giveSideRoles(columns, wide ? dated : [], book);
-  const period = wide ? new Map<Grain | 'whole', number>() : giveTimeRoles(columns, time, book);
+  const given = wide ? new Map<Grain | 'whole', number>() : giveTimeRoles(columns, time, book);
+  const yearsOnly = !wide || dated.every(({ header }) => header.period?.length === 4);
+  const period = given.size > 0 || !yearsOnly ? given : givePartRole(columns, book);
   const texts = columns.filter(
     (column) => book.free(column) && !isNumeric(column.content) && !(wide && dated.includes(column)),
   );
   const measures = wide
     ? giveWideRoles(columns, dated.filter(book.free), texts, book)
     : giveMeasureRoles(columns, book);
-  const { region, indicator } = giveKeyRoles(texts, measures, wide, facts, book);
+  const { region, indicator } = giveKeyRoles(texts, measures, wide || partsAcross, facts, book);
 
   // several value columns under an indicator column, or named like places: the columns are regions
   const severalWithoutRegion = !wide && period.size > 0 && region === null && measures.length > 1;
   const across =
     severalWithoutRegion &&
     !measures.some((column) => column.named === 'value') &&
+    !partsAcross &&
     (indicator !== null || measures.every((column) => looksLikeRegion(column.header.name)));
   const one = measures.find((column) => column.named === 'value') ?? measures[0];
-  const values =
-    !wide && indicator !== null && !across
+  const values = partsAcross
+    ? measures.filter((column) => column.header.part !== null)
+    : !wide && indicator !== null && !across
       ? measures.filter((column) => column === one)
       : measures.filter((column) => !across || column.header.name !== '');
   for (const column of measures) {
@@ -111,13 +124,14 @@ export function findRoles(columns: readonly Column[], facts: TableFacts): Column
       book.give(column, 'value', wide || column.named === 'value' ? 'name' : 'content');
     else book.give(column, 'ignored', 'position');
   }
-  return { wide, across, region, indicator, period, values, of: book.of };
+  return { wide, across, partsAcross, region, indicator, period, values, of: book.of };
 }
 
-/** The columns under a period hold values, whatever some of their cells say; but for a printed change, a target or a note of that year. */
+/** The columns under a period hold values, whatever some of their cells say; but for a printed change or a note of that year. */
 function datedColumns(columns: readonly Column[]): readonly Column[] {
   const dated = columns.filter(
-    ({ header, named }) => header.period !== null && (named === null || named === 'value'),
+    ({ header, named }) =>
+      header.period !== null && (named === null || named === 'value' || named === 'target'),
   );
   return dated.some(({ content }) => isNumeric(content)) ? dated : [];
 }
@@ -129,11 +143,7 @@ function giveSideRoles(columns: readonly Column[], dated: readonly Column[], boo
     if (named === null || dated.includes(column)) continue;
     const textual = !isNumeric(content) || content.filled === 0;
     const wordsOnly = named === 'note' || named === 'unit' || named === 'section' || named === 'bound';
-    // the target of one year says nothing of the other columns
-    const ofOneYear = named === 'target' && dated.length > 0 && column.header.period !== null;
-    if (ofOneYear) book.give(column, 'ignored', 'name');
-    else if (named === 'code' || named === 'target' || (wordsOnly && textual))
-      book.give(column, named, 'name');
+    if (named === 'code' || named === 'target' || (wordsOnly && textual)) book.give(column, named, 'name');
   }
 }
 
@@ -149,14 +159,7 @@ function giveTimeRoles(
   const partNamed = columns.find(
     (c) => book.free(c) && TIME_PARTS.some((part) => part === c.named) && c.content.periods >= 0.9,
   );
-  const byContent = columns.find(
-    (c) =>
-      book.free(c) &&
-      c.named === null &&
-      c.content.filled > 0 &&
-      c.content.periods >= 0.95 &&
-      !c.content.code,
-  );
+  const byContent = columns.find((c) => book.free(c) && looksTimed(c));
   const found = named ?? partNamed ?? byContent;
   if (found === undefined) return period;
   const apart =
@@ -174,6 +177,18 @@ function giveTimeRoles(
     if (column !== undefined) period.set(part, book.give(column, part, 'name') ?? column.at);
   }
   return period;
+}
+
+function givePartRole(columns: readonly Column[], book: RoleBook): Map<Grain | 'whole', number> {
+  const column = columns.find((one) => book.free(one) && partIn(one) !== null);
+  const grain = column === undefined ? null : partIn(column);
+  if (column === undefined || grain === null) return new Map();
+  book.give(
+    column,
+    grain === 'quarter' || grain === 'half' ? grain : 'month',
+    column.named === grain ? 'name' : 'content',
+  );
+  return new Map([[grain, column.at]]);
 }
 
 /** Beside columns of years, other columns of numbers are codes, a printed 同比, or unused. */

@@ -1,63 +1,94 @@
 import type { Period } from '../dataset/period.ts';
 import { trimCell } from '../quantity/number.ts';
 import { splitUnit, unitOf } from '../quantity/unit.ts';
-import { type PeriodStyle, readPeriod } from './periodText.ts';
+import { splitNameMark } from './periodMark.ts';
+import { readPart, withPart } from './periodPart.ts';
+import type { PeriodStyle } from './periodStyle.ts';
+import { type PeriodRemark, readPeriod } from './periodText.ts';
 
 /** What the words over one column say: 2024年GDP(亿元) is a period, a name and a unit. */
 export interface HeaderText {
   /** As it stands, the rows of a two-row header joined by a space. */
   readonly text: string;
   readonly period: Period | null;
+  /** A month, quarter or half without its year: 1月, 一季度. */
+  readonly part: string | null;
+  /** What has to be said of the period: it is marked, or of a fiscal year. */
+  readonly remark: PeriodRemark | null;
   readonly name: string;
   readonly unit: string | null;
 }
 
-const YEAR_BEFORE = /^(\d{4})\s*年度?\s*(?![-~—–至\d]|上半|下半|\d{1,2}月|第?[一二三四1-4]季)(.+)$/;
-const YEAR_AFTER = /^(.*?[^\d\s_-])[\s_-]*((?:19|20)\d{2})(?:年度?)?$/;
-const YEAR_MARKED = /^(\d{4})\s*\[YR\d{4}\]$/i;
-
 export function readHeaderCell(parts: readonly string[], style: PeriodStyle): HeaderText {
   let period: Period | null = null;
+  let part: string | null = null;
+  let remark: PeriodRemark | null = null;
   let unit: string | null = null;
   const names: string[] = [];
-  const texts = parts.map((part) => trimCell(part).replace(/\s*\n\s*/g, ' ')).filter((part) => part !== '');
-  for (const part of texts) {
-    const whole = readPeriod(YEAR_MARKED.exec(part)?.[1] ?? part, style);
-    if (whole.ok) {
-      period ??= whole.period;
+  const texts = parts.map((text) => trimCell(text).replace(/\s*\n\s*/g, ' ')).filter((text) => text !== '');
+  for (const text of texts) {
+    const ofYear = readPart(text);
+    if (ofYear !== null) {
+      part ??= ofYear;
       continue;
     }
-    const bare = part.replace(/^[（(]|[)）]$/g, '');
+    const bare = text.replace(/^[（(]|[)）]$/g, '');
     if (parts.length > 1 && unitOf(bare) !== null && (names.length > 0 || period !== null)) {
       unit ??= unitOf(bare);
       continue;
     }
-    const quantity = splitUnit(part);
-    unit ??= quantity.unit;
-    const dated = datedName(quantity.name, style);
+    const dated = datedQuantity(text, style);
     period ??= dated.period;
+    remark ??= dated.remark;
+    unit ??= dated.unit;
     if (dated.name !== '' && dated.name !== names.at(-1)) names.push(dated.name);
   }
-  return { text: texts.join(' '), period, name: names.join(' '), unit };
+  if (period !== null && period.length === 4 && part !== null) {
+    period = withPart(period, part);
+    part = null;
+  }
+  return { text: texts.join(' '), period, part, remark, name: names.join(' '), unit };
 }
 
-/** 2024年末人口 and 人口_2024 carry their year with them. */
-function datedName(
-  text: string,
-  style: PeriodStyle,
-): { readonly name: string; readonly period: Period | null } {
-  const before = YEAR_BEFORE.exec(text);
-  if (before !== null) {
-    const reading = readPeriod(before[1] ?? '', style);
-    if (reading.ok) return { name: (before[2] ?? '').trim(), period: reading.period };
+type Dated = Pick<HeaderText, 'period' | 'remark' | 'name' | 'unit'>;
+
+/** A year may come first: 2024年, 2024年1-9月, 2021_GDP. A number with a name but without 年 or a mark between (2000人以上) is none. */
+const LEADING =
+  /^((?:19|20)\d{2}(?=[_\s-]+[^\d\s_-])|\d{4}\s*年度?(?:\s*(?:[上下]半年|第?[一二三四1-4]季度?|前[二三两23]个?季度|\d{1,2}月?\s*[-~—–至到]{1,2}\s*\d{1,2}(?:月份?|季度)|\d{1,2}月份?))?)(?!\s*[-~—–至到]?\s*\d)[\s_-]*(.+)$/;
+/** Or last: 人口_2024, GDP2023E, GDP_亿元_2021. */
+const TRAILING =
+  /^(.*?[^\d\s_-])[\s_-]*((?:19|20)\d{2}(?:年度?)?(?:[*※#\u2460-\u24ff]+|[AEFaef]|[(（][^()（）]+[)）])?)$/;
+
+/** The period, name and unit in one cell of a header; 2024年末人口 is 年末人口 of 2024. */
+function datedQuantity(text: string, style: PeriodStyle): Dated {
+  const quantity = splitUnit(text);
+  for (const { name, unit } of [{ name: text, unit: null }, quantity]) {
+    const whole = readPeriod(name, style);
+    if (whole.ok) return { period: whole.period, remark: whole.remark, name: '', unit };
   }
-  const after = YEAR_AFTER.exec(text);
-  if (after !== null) {
-    const reading = readPeriod(after[2] ?? '', style);
-    if (reading.ok && !/[=＝(（]\s*$/.test(after[1] ?? ''))
-      return { name: (after[1] ?? '').trim(), period: reading.period };
-  }
-  return { name: text, period: null };
+  const leading = LEADING.exec(quantity.name);
+  const trailing = TRAILING.exec(quantity.name);
+  const [, period = '', after = ''] = leading ?? [];
+  const [, before = '', year = ''] = trailing ?? [];
+  const first = readPeriod(period, style);
+  if (first.ok) return named(first.period, null, endOf(period, after), quantity.unit);
+  const last = readPeriod(year, style);
+  if (last.ok && !/[=＝(（]\s*$/.test(before)) return named(last.period, last.remark, before, quantity.unit);
+  return { period: null, remark: null, ...quantity };
+}
+
+function named(period: Period, remark: PeriodRemark | null, text: string, unit: string | null): Dated {
+  const mark = splitNameMark(text);
+  const quantity = splitUnit((mark?.text ?? text).trim());
+  const ofMark: PeriodRemark | null =
+    mark === null ? null : { code: 'period_mark', provisional: mark.provisional };
+  return { period, remark: remark ?? ofMark, name: quantity.name, unit: unit ?? quantity.unit };
+}
+
+/** 2024年 and 末人口 belong together as 年末人口. */
+function endOf(period: string, name: string): string {
+  if (!/^(?:[末底]|初(?![步值]))/.test(name)) return name;
+  return `${/([年月季])度?$/.exec(period)?.[1] ?? '年'}${name}`;
 }
 
 /** Two header rows as one list of parts a column: the upper row's words reach over the blanks that follow them. */

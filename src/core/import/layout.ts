@@ -85,7 +85,9 @@ function numericColumns(rows: Rows, filled: readonly number[], width: number): r
 function headerScore(row: readonly string[], numeric: readonly boolean[], width: number): number {
   const cells = row.map((cell) => cell.trim());
   const filledCells = cells.filter((cell) => cell !== '');
-  if (filledCells.length < 2 || row.length < Math.min(width, 2)) return 0;
+  // a blank corner over the years of one series: ,总人口
+  const fewest = width === 2 && cells[0] === '' && row.length === 2 ? 1 : 2;
+  if (filledCells.length < fewest || row.length < Math.min(width, 2)) return 0;
   const periods = filledCells.filter((cell) => isPeriod(cell)).length;
   const named = filledCells.filter((cell) => roleOfName(cell) !== null).length;
   const numbers = filledCells.filter((cell) => isQuantity(cell) && !isPeriod(cell)).length;

@@ -1,4 +1,6 @@
+import type { Period } from '../dataset/period.ts';
 import { splitUnit } from '../quantity/unit.ts';
+import { isDateLine, periodIn, withoutPeriods } from './titlePeriod.ts';
 
 /** What title lines above the header and notes below the data say about the table. */
 export interface TableFacts {
@@ -6,8 +8,8 @@ export interface TableFacts {
   readonly unit: string | null;
   readonly region: string | null;
   readonly source: string | null;
-  /** The one year that the title names, for a table without a time column. */
-  readonly year: number | null;
+  /** The one period that the title names, for a table without a time column. */
+  readonly period: Period | null;
   /** The first free line: what the table calls itself. */
   readonly title: string | null;
 }
@@ -28,7 +30,7 @@ export function readFacts(lines: readonly (readonly string[])[]): TableFacts {
   let region: string | null = null;
   let source: string | null = null;
   let title: string | null = null;
-  const years = new Set<number>();
+  const joinedLines: string[] = [];
   for (const row of lines) {
     const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
     const joined = cells.join(' ').replace(/([:：])\s+/g, '$1');
@@ -50,27 +52,25 @@ export function readFacts(lines: readonly (readonly string[])[]): TableFacts {
     }
     if (cells[0] !== undefined && /^data source$/i.test(cells[0]) && cells[1] !== undefined)
       source ??= cells[1];
-    for (const match of joined.matchAll(/(?<!\d)((?:19|20)\d{2})\s*(?:年度?|(?!\d))/g))
-      years.add(Number(match[1]));
+    joinedLines.push(joined);
     if (
       title === null &&
       cells.length === 1 &&
       !OTHER_LABEL.test(joined) &&
+      !isDateLine(joined) &&
       !LABELS.some(([, pattern]) => pattern.test(joined))
     ) {
       title = joined;
     }
   }
-  return { indicator, unit, region, source, title, year: years.size === 1 ? ([...years][0] ?? null) : null };
+  return { indicator, unit, region, source, title, period: periodIn(joinedLines) };
 }
 
 /** A title as an indicator's name: without its unit, year and the words that say there are several regions. */
 export function nameFromTitle(title: string): { readonly name: string; readonly unit: string | null } {
   const { name, unit } = splitUnit(title);
-  const bare = name
-    .replace(/\.(?:csv|tsv|txt)$/i, '')
-    .replace(/^表\s*[\d.-]*\s*/, '')
-    .replace(/(?:历年|近年来?|\d{4}\s*[-—–~至]\s*\d{4}\s*年?|\d{4}年度?)/g, '')
+  const bare = withoutPeriods(name.replace(/\.(?:csv|tsv|txt)$/i, '').replace(/^表\s*[\d.-]*\s*/, ''))
+    .trim()
     .replace(/^(?:各|分)(?:地区|省份?|市|区县|县|国)/, '')
     .replace(/(?:统计表|一览表|情况表|数据表|表)$/, '')
     .trim();

@@ -1,6 +1,6 @@
 import { readNumber } from '../quantity/number.ts';
 import { problemAt } from './findings.ts';
-import { readPeriod } from './periodText.ts';
+import { periodQuestion } from './periodQuestion.ts';
 import type { FileRecord } from './records.ts';
 import type { Choices, Delimiter, Refusal } from './report.ts';
 import type { TableHead } from './tableHead.ts';
@@ -8,7 +8,7 @@ import type { TablePlan } from './tablePlan.ts';
 
 /**
  * The first thing in a table that two readings would turn into different numbers, with both readings to choose from; null when all is decided.
- * Decimal commas, dates like 05/03/2022, and names that stand once for the rows below them.
+ * Decimal commas, dates like 05/03/2022, months like 2022.1, and names or years that stand once for the rows below them.
  */
 export function openQuestion(
   { body }: TableHead,
@@ -18,7 +18,7 @@ export function openQuestion(
 ): Refusal | null {
   return (
     decimalComma(body, plan, delimiter, choices) ??
-    dateOrder(body, plan, choices) ??
+    periodOfRows(body, plan, choices) ??
     fillDown(body, plan, choices)
   );
 }
@@ -58,40 +58,27 @@ function decimalComma(
   };
 }
 
-function dateOrder(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
-  const column = plan.period.get('whole');
-  if (column === undefined || plan.style.dateOrder !== null) return null;
-  for (const { cells, line } of rows) {
-    const raw = cells[column] ?? '';
-    const reading = readPeriod(raw, plan.style);
-    if (reading.ok || reading.code !== 'date_order') continue;
-    const becomes = (order: 'dayFirst' | 'monthFirst'): string => {
-      const read = readPeriod(raw, { ...plan.style, dateOrder: order });
-      return read.ok ? read.period : '';
-    };
-    return {
-      problem: problemAt('date_order', 'error', { line, column: column + 1, raw }),
-      options: [
-        { choices: { ...choices, dateOrder: 'dayFirst' }, raw, becomes: becomes('dayFirst') },
-        { choices: { ...choices, dateOrder: 'monthFirst' }, raw, becomes: becomes('monthFirst') },
-      ],
-    };
-  }
-  return null;
+function periodOfRows(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
+  const at = plan.period.get('whole');
+  if (at === undefined) return null;
+  const cells = rows.map(({ cells, line }) => ({ raw: cells[at] ?? '', line, column: at + 1 }));
+  return periodQuestion(cells, plan.style, choices);
 }
 
-/** Merged cells leave a name once and blanks below it. Two or more such blanks beside numbers are asked about; a single one is a bad row. */
+/** Merged cells leave a name once and blanks below it. Two or more such blanks beside numbers are asked about; a single one is a bad row, but for a year. */
 function fillDown(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {
   if (choices.blankKeys !== undefined) return null;
-  for (const column of [plan.region, plan.indicator]) {
+  const times = [...plan.period.values()];
+  for (const column of [plan.region, plan.indicator, ...times]) {
     if (column === null) continue;
+    const fewest = times.includes(column) ? 1 : 2;
     const first = rows[0]?.cells[column]?.trim() ?? '';
     const blanks = rows.filter(
       ({ cells }) =>
         (cells[column] ?? '').trim() === '' &&
         plan.values.some((value) => readNumber(cells[value.column] ?? '').kind === 'number'),
     );
-    if (first === '' || blanks.length < 2 || blanks.length / rows.length < 0.2) continue;
+    if (first === '' || blanks.length < fewest || blanks.length / rows.length < 0.2) continue;
     const line = blanks[0]?.line ?? 0;
     const above =
       rows.filter((row) => row.line < line && (row.cells[column] ?? '').trim() !== '').at(-1)?.cells[

@@ -48,7 +48,7 @@ export function createRowReader(
   const { body } = head.layout;
   const codebook = createCodebook(namesRegions(plan));
   const { observations, read: readObservations } = createObservationReader(plan, codebook, choices, findings);
-  const { keys, read: readKeys } = createKeyReader(plan, codebook, choices);
+  const { keys, read: readKeys, remarkOn } = createKeyReader(plan, codebook, choices);
   const kindOf = createRecordKinds(
     plan.width,
     head.header.map(({ cells }) => cells),
@@ -81,6 +81,8 @@ export function createRowReader(
       reject(problem.code, lines, { line, column: problem.column, raw: problem.raw });
       return;
     }
+    const remark = remarkOn();
+    if (remark !== null) findings.add(remark.code, 'note', { ...remark, line });
     const before = observations.length;
     readObservations(row, keys, line);
     if (observations.length === before) {

@@ -94,6 +94,8 @@ export interface Choices {
   readonly duplicates?: 'first' | 'last';
   readonly blankKeys?: 'fillDown' | 'reject';
   readonly dateOrder?: 'dayFirst' | 'monthFirst';
+  /** What 2022.1 is where a spreadsheet may have dropped the zero of 2022.10. */
+  readonly pointMonth?: 'january' | 'october';
   /** The year of a table that names none. */
   readonly year?: number;
   /** Columns to keep (from 1) of a file wider than the limit. */

@@ -1,8 +1,9 @@
-import { STATE_OF_BOUND } from '../dataset/dataset.ts';
+import { PROVISIONAL, STATE_OF_BOUND } from '../dataset/dataset.ts';
 import { plainNumber, readNumber } from '../quantity/number.ts';
 import type { Codebook } from './codebook.ts';
 import type { Findings } from './findings.ts';
 import { createObservations, type Observations } from './observations.ts';
+import { PARTS, withPart } from './periodPart.ts';
 import type { Choices } from './report.ts';
 import type { RowKeys } from './rowKeys.ts';
 import { boundOf, flagsOf, remarkOf } from './rowRemark.ts';
@@ -25,16 +26,16 @@ export function createObservationReader(
 ): ObservationReader {
   const decimal = choices.decimal ?? 'point';
   const observations = createObservations();
-  const columns = plan.values.map((column) => codedColumn(column, codebook));
+  const columns = plan.values.map((column) => codedColumn(column, plan, codebook));
   const { dimensions } = plan.added;
   const read = (row: Row, keys: Readonly<RowKeys>, line: number): void => {
     const remark = remarkOf(row, plan.notes);
-    const flags = flagsOf(remark);
+    const flags = flagsOf(remark) | keys.flags;
     const bound = plan.bound === null ? null : boundOf(row[plan.bound] ?? '');
     const group = dimensions.length === 0 ? '' : dimensions.map((at) => (row[at] ?? '').trim()).join('，');
     for (const fixed of columns) {
       const cell = row[fixed.column] ?? '';
-      const whole = fixed.indicator === -1 ? keys.indicator : fixed.indicator;
+      const whole = codeOf(fixed.indicator, fixed.indicatorOf, keys.indicator);
       const indicator = group === '' ? whole : codebook.groupOf(whole, group);
       let value = plainNumber(cell);
       let state = 0;
@@ -57,10 +58,10 @@ export function createObservationReader(
       const at = observations.length++;
       observations.indicator[at] = indicator;
       observations.region[at] = fixed.region === -1 ? keys.region : fixed.region;
-      observations.period[at] = fixed.period === -1 ? keys.period : fixed.period;
+      observations.period[at] = codeOf(fixed.period, fixed.periodOf, keys.period);
       observations.value[at] = value;
       observations.state[at] = state;
-      observations.flags[at] = flags;
+      observations.flags[at] = flags | fixed.flags;
       observations.unit[at] = unit;
       observations.line[at] = line;
       observations.column[at] = fixed.column + 1;
@@ -80,26 +81,59 @@ export function createObservationReader(
   return { observations, read };
 }
 
-/** A value column with what its header fixes as codes; -1 where the row says it. */
+/** A value column with what its header fixes as codes; what the row completes is made of the row's code. */
 interface CodedColumn {
   readonly column: number;
   readonly indicator: number;
+  readonly indicatorOf: ((rowCode: number) => number) | null;
   readonly period: number;
+  readonly periodOf: ((rowCode: number) => number) | null;
   readonly region: number;
+  readonly flags: number;
 }
 
 function codedColumn(
-  { column, indicator, period, region, unit }: ValueColumn,
+  { column, indicator, period, part, region, unit, suffix, provisional }: ValueColumn,
+  plan: TablePlan,
   codebook: Codebook,
 ): CodedColumn {
   const code = indicator === null ? -1 : codebook.indicators.of(indicator.name);
   const own = indicator?.unit ?? unit;
   if (indicator !== null && own !== null && !codebook.indicatorUnits.has(code))
     codebook.indicatorUnits.set(code, own);
+  const suffixed = plan.values.some((value) => value.suffix !== '');
+  const { indicatorOf, periodCode, periods } = codebook;
+  const joined =
+    period !== null
+      ? once((at) => periodCode(withPart(period, PARTS[at] ?? '')))
+      : part !== null
+        ? once((at) => (periods[at]?.length === 4 ? periodCode(withPart(periods[at], part)) : at))
+        : null;
   return {
     column,
     indicator: code,
-    period: period === null ? -1 : codebook.periodCode(period),
+    indicatorOf: indicator === null && suffixed ? once((name) => indicatorOf(name, suffix)) : null,
+    period: period === null || plan.period.size > 0 ? -1 : periodCode(period),
+    periodOf: plan.period.size === 0 ? null : joined,
     region: region === null ? -1 : codebook.regions.of(region),
+    flags: provisional ? PROVISIONAL : 0,
+  };
+}
+
+/** What the header fixes, else what is made of the row's code, else that code itself. */
+function codeOf(fixed: number, made: ((rowCode: number) => number) | null, rowCode: number): number {
+  if (fixed !== -1) return fixed;
+  return made === null ? rowCode : made(rowCode);
+}
+
+/** Answers each code once and remembers it. */
+function once(codeOf: (rowCode: number) => number): (rowCode: number) => number {
+  const known: number[] = [];
+  return (rowCode) => {
+    const before = known[rowCode];
+    if (before !== undefined) return before;
+    const code = codeOf(rowCode);
+    known[rowCode] = code;
+    return code;
   };
 }

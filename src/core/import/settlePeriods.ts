@@ -1,9 +1,12 @@
-import { type Grain, grainOf, type Period } from '../dataset/period.ts';
+import { type Grain, grainOf, type Period, spanOf } from '../dataset/period.ts';
+import { datesAsPeriods } from './datesAsPeriods.ts';
 import type { Findings } from './findings.ts';
 import type { Observations } from './observations.ts';
 
 export interface SettledPeriods {
   readonly grain: Grain;
+  /** The months that every year is cumulative over, 1-9; null for whole years and all other grains. */
+  readonly span: string | null;
   /** Ascending, all of this grain; observations are coded by their position here. */
   readonly periods: readonly Period[];
   /** Observations of another grain, to be left out. */
@@ -15,40 +18,54 @@ export interface SettledPeriods {
 /**
  * The grain that most observations have, and its periods in order.
  * Annual rows among months, or months among years, are set apart: never compared with the others.
+ * Years that are all cumulative over the same months are years; days that all begin or end a month are months.
  */
 export function settlePeriods(
   found: readonly Period[],
   observations: Observations,
   findings: Findings,
 ): SettledPeriods {
-  const grain = mainGrain(found, observations);
+  const main = mainKind(found, observations);
   const order = found
     .map((period, code) => ({ period, code }))
-    .filter(({ period }) => grainOf(period) === grain)
+    .filter(({ period }) => kindOf(period) === main)
     .sort((a, b) => (a.period < b.period ? -1 : 1));
   const newCode = new Int32Array(found.length).fill(-1);
   order.forEach(({ code }, at) => {
     newCode[code] = at;
   });
-  const apart = order.length === found.length ? NONE : setApart(observations, newCode, findings);
+  const apart = order.length === found.length ? NONE : setApart(found, observations, newCode, findings);
   recode(observations, newCode);
-  return { grain, periods: order.map(({ period }) => period), ...apart };
+  const settled = order.map(({ period }) => period);
+  const span = spanOf(settled[0] ?? '');
+  if (span !== null) findings.add('cumulative_period', 'note', { raw: `${span}月` });
+  const periods =
+    span === null ? datesAsPeriods(settled, findings) : settled.map((period) => period.slice(0, 4));
+  return { grain: grainOf(periods[0] ?? '2000'), span, periods, ...apart };
 }
 
 const NONE: Pick<SettledPeriods, 'dropped' | 'droppedLines'> = { dropped: [], droppedLines: [] };
 
-function mainGrain(found: readonly Period[], { period, length }: Observations): Grain {
-  const grains = found.map((text) => grainOf(text));
-  if (new Set(grains).size <= 1) return grains[0] ?? 'year';
-  const counts = new Map<Grain, number>();
+/** Periods of one kind can stand in one series: the same grain, or cumulative over the same months. */
+function kindOf(period: Period): string {
+  return spanOf(period) ?? grainOf(period);
+}
+
+function mainKind(found: readonly Period[], { period, length }: Observations): string {
+  const kinds = found.map(kindOf);
+  if (new Set(kinds).size <= 1) return kinds[0] ?? 'year';
+  const counts = new Map<string, number>();
   for (let row = 0; row < length; row++) {
-    const grain = grains[period[row] ?? 0] ?? 'year';
-    counts.set(grain, (counts.get(grain) ?? 0) + 1);
+    const kind = kinds[period[row] ?? 0] ?? 'year';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'year';
+  // as many whole years as parts: the years
+  const rank = ([kind, count]: readonly [string, number]): number => count + (kind === 'year' ? 0.5 : 0);
+  return [...counts].sort((a, b) => rank(b) - rank(a))[0]?.[0] ?? 'year';
 }
 
 function setApart(
+  found: readonly Period[],
   { length, period, line, column }: Observations,
   newCode: Int32Array,
   findings: Findings,
@@ -64,7 +81,11 @@ function setApart(
     }
     dropped.push(row);
     linesDropped.add(at);
-    findings.add('mixed_period', 'warning', { line: at, column: column[row] ?? null });
+    findings.add('mixed_period', 'warning', {
+      line: at,
+      column: column[row] ?? null,
+      raw: found[period[row] ?? 0] ?? null,
+    });
   }
   return { dropped, droppedLines: [...linesDropped].filter((at) => !linesStaying.has(at)) };
 }

@@ -3,6 +3,7 @@ import type { Findings } from './findings.ts';
 import { findLayout, isBlankRow, isQuantity, type Layout } from './layout.ts';
 import { isPeriod } from './periodText.ts';
 import { readFacts, type TableFacts } from './preamble.ts';
+import { createRecordKinds } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import { refuse } from './refuse.ts';
 import type { Refusal } from './report.ts';
@@ -12,7 +13,7 @@ export interface TableHead {
   readonly layout: Layout;
   readonly preamble: readonly FileRecord[];
   readonly header: readonly FileRecord[];
-  /** The first rows of data that are neither blank nor too short. */
+  /** The first rows of data that are neither blank, too short nor notes. */
   readonly body: readonly FileRecord[];
   /** Where the table begins: its header, else its first row. */
   readonly line: number;
@@ -30,11 +31,17 @@ export function findHead(sample: RecordBatch, findings: Findings): Result<TableH
   const filled = sample.rows.flatMap((row, at) => (at < layout.body || isBlankRow(row) ? [] : [at]));
   if (filled.length === 0) return refuse('header_only', { line: header.at(-1)?.line ?? null });
   if (holdsTable(preamble)) return refuse('several_tables', { line, raw: header[0]?.cells.join(',') ?? '' });
+  const kindOf = createRecordKinds(
+    layout.width,
+    header.map(({ cells }) => cells),
+  );
   return success({
     layout,
     preamble,
     header,
-    body: filled.map((at) => recordAt(sample, at)).filter(({ cells }) => cells.length >= layout.width),
+    body: filled
+      .map((at) => recordAt(sample, at))
+      .filter(({ cells }) => cells.length >= layout.width && kindOf(cells) !== 'note'),
     line,
     facts: readFacts([...preamble.map(({ cells }) => cells), ...trailingRows(sample.rows, layout.width)]),
   });

@@ -1,13 +1,22 @@
-import type { Grain, Period } from '../dataset/period.ts';
+import { type Grain, type Period, yearOf } from '../dataset/period.ts';
 import { takesTableUnit } from '../quantity/unit.ts';
-import { type Result, success } from '../result.ts';
+import { failure, type Result, success } from '../result.ts';
 import { isNumeric } from './columnContent.ts';
 import { type Column, type ColumnRoles, describeColumns, findRoles } from './columnRoles.ts';
 import { type Crossing, crossedHeader } from './crossedHeader.ts';
 import type { Findings } from './findings.ts';
+import {
+  cellsOf,
+  KIND_OF_FIGURE,
+  periodOver,
+  refuseWithoutPeriod,
+  reportPeriods,
+  timeBeside,
+} from './headerPeriods.ts';
 import type { HeaderText } from './headerText.ts';
 import { placeLevel } from './nameLikeness.ts';
-import { type PeriodStyle, periodStyle } from './periodText.ts';
+import { periodQuestion } from './periodQuestion.ts';
+import { headerStyle, type PeriodStyle, periodStyle, styleWith } from './periodStyle.ts';
 import { nameFromTitle, type TableFacts } from './preamble.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, ColumnReading, ColumnRole, Refusal, Shape } from './report.ts';
@@ -19,8 +28,13 @@ export interface ValueColumn {
   readonly column: number;
   readonly indicator: { readonly name: string; readonly unit: string | null } | null;
   readonly period: Period | null;
+  /** A month, quarter or half of the year that the row names. */
+  readonly part: string | null;
   readonly region: string | null;
   readonly unit: string | null;
+  /** 决算数 under an indicator column: each of its names with this is an indicator. */
+  readonly suffix: string;
+  readonly provisional: boolean;
 }
 
 /** How every row of the table is read. Columns are positions from 0. */
@@ -29,7 +43,7 @@ export interface TablePlan {
   readonly width: number;
   readonly region: number | null;
   readonly indicator: number | null;
-  /** One column, or year, month and day apart. */
+  /** One column, or year, month and day apart; a month, quarter or half alone where the value column has its year. */
   readonly period: ReadonlyMap<Grain | 'whole', number>;
   readonly unit: number | null;
   readonly target: number | null;
@@ -51,12 +65,16 @@ export function planTable(
 ): Result<TablePlan, Refusal> {
   const headerRows = header.map(({ cells }) => cells);
   const bodyRows = body.map(({ cells }) => cells);
-  const columns = describeColumns(headerRows, bodyRows, layout.width, facts.year);
+  const overColumns = headerStyle(headerRows, choices);
+  const undecided = periodQuestion(cellsOf(header), overColumns, choices);
+  if (undecided !== null) return failure(undecided);
+  const titleYear = facts.period === null ? null : yearOf(facts.period);
+  const columns = describeColumns(headerRows, bodyRows, layout.width, titleYear, overColumns);
   const roles = findRoles(columns, facts);
   if (roles.values.length === 0) return refuse('no_values', { line });
 
-  const year = roles.wide || roles.period.size > 0 ? null : (choices.year ?? facts.year ?? yearIn(fileName));
-  if (!roles.wide && roles.period.size === 0 && year === null) return refuse('no_period', { line });
+  const time = timeBeside(roles, facts, stem(fileName), choices);
+  if (time === 'none') return refuseWithoutPeriod(cellsOf(header), line);
   const corner = cornerName(columns, roles);
   const crossing = roles.across
     ? crossedHeader(
@@ -70,7 +88,7 @@ export function planTable(
     { ...facts, indicator: facts.indicator ?? corner?.name ?? null, unit: corner?.unit ?? facts.unit },
     fileName,
     header.length > 0,
-    year,
+    time,
     crossing,
   );
   const repeated = duplicateHeader(values);
@@ -100,6 +118,7 @@ export function planTable(
     header.length > 0,
     findings,
   );
+  reportPeriods(roles.values, line, findings);
   return success({
     shape: shapeOf(roles, values),
     width: layout.width,
@@ -113,7 +132,7 @@ export function planTable(
     added,
     notes: columns.filter((column) => roles.of.get(column.at)?.role === 'note').map((column) => column.at),
     values,
-    style: choices.dateOrder === undefined ? found : { ...found, dateOrder: choices.dateOrder },
+    style: styleWith(found, choices),
     columns: columns.map((column) => readingOf(column, roles, values, added)),
   });
 }
@@ -148,10 +167,10 @@ function planValues(
   facts: TableFacts,
   fileName: string,
   hasHeader: boolean,
-  year: number | null,
+  time: Period | null,
   crossing: ReadonlyMap<number, Crossing> | null,
 ): readonly ValueColumn[] {
-  const { wide, across, indicator, values } = roles;
+  const { wide, across, partsAcross, indicator, values } = roles;
   const title =
     facts.indicator === null
       ? nameFromTitle(facts.title ?? stem(fileName))
@@ -163,7 +182,10 @@ function planValues(
     const crossed = crossing?.get(at);
     if (crossed !== undefined) return crossed.indicator;
     if (indicator !== null) return null;
-    const name = named === 'value' || across ? '' : header.name;
+    const words = header.part !== null && !wide && !partsAcross ? header.text : header.name;
+    const name = named === 'value' || across ? '' : words;
+    if (KIND_OF_FIGURE.test(name) && facts.title !== null)
+      return { name: `${title.name}（${name}）`, unit: header.unit ?? tableUnit };
     if (name !== '') {
       const shown = sameName(name) > 1 && header.unit !== null ? `${name}（${header.unit}）` : name;
       return { name: shown, unit: header.unit ?? (takesTableUnit(name) ? facts.unit : null) };
@@ -171,12 +193,16 @@ function planValues(
     if (!hasHeader && values.length > 1) return { name: `第${at + 1}列`, unit: null };
     return { name: title.name, unit: header.unit ?? tableUnit };
   };
+  const several = indicator !== null && wide && new Set(values.map(({ header }) => header.name)).size > 1;
   return values.map((column) => ({
     column: column.at,
     indicator: indicatorOf(column),
-    period: year === null ? column.header.period : String(year),
+    period: periodOver(column, roles, time),
+    part: partsAcross ? column.header.part : null,
     region: across ? (crossing?.get(column.at)?.region ?? column.header.name) : null,
     unit: column.header.unit,
+    suffix: several ? column.header.name : '',
+    provisional: column.header.remark?.provisional ?? false,
   }));
 }
 
@@ -198,8 +224,8 @@ function readingOf(
     header: header.text,
     role: given.role,
     evidence: given.evidence,
-    indicator: plan?.indicator?.name ?? null,
-    period: plan?.period ?? null,
+    indicator: plan?.indicator?.name ?? (plan?.suffix || null),
+    period: plan?.period ?? plan?.part ?? null,
     unit: plan?.unit ?? plan?.indicator?.unit ?? null,
   };
 }
@@ -241,8 +267,8 @@ function shapeOf(
 /** Two columns that would hold the same observations: their positions. */
 function duplicateHeader(values: readonly ValueColumn[]): readonly [number, number] | null {
   const seen = new Map<string, number>();
-  for (const { column, indicator, period, region } of values) {
-    const key = JSON.stringify([indicator?.name, indicator?.unit, period, region]);
+  for (const { column, indicator, period, part, region, suffix } of values) {
+    const key = JSON.stringify([indicator?.name, indicator?.unit, period, part, region, suffix]);
     const first = seen.get(key);
     if (first !== undefined) return [first, column];
     seen.set(key, column);
@@ -252,11 +278,4 @@ function duplicateHeader(values: readonly ValueColumn[]): readonly [number, numb
 
 function stem(fileName: string): string {
   return fileName.replace(/\.[a-z]{2,4}$/i, '').trim() || '数值';
-}
-
-function yearIn(fileName: string): number | null {
-  const years = [...stem(fileName).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) =>
-    Number(match[1]),
-  );
-  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { Columns, Dataset, Region, Target } from '../dataset/dataset.ts';
+import type { Columns, Dataset, Region, SourceNote, Target } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { indexObservations } from '../dataset/observationIndex.ts';
 import { type Period, yearOf } from '../dataset/period.ts';
@@ -79,11 +79,21 @@ export function toDataset(
     units: units.names,
     columns,
     index: dropped.length === 0 ? indexed.index : indexObservations(columns, sizes).index,
-    notes: frame.notes,
+    notes: settled.span === null ? frame.notes : [...frame.notes, noteOnSpan(settled.span)],
     remarks: observations.remarks,
     targets,
   };
   return success({ dataset, duplicates: indexed.duplicates.length, otherGrain: settled.droppedLines });
+}
+
+/** What every year of the dataset stands for, when it is not the whole year. */
+function noteOnSpan(span: string): SourceNote {
+  return {
+    text: `各年均为${span}月累计`,
+    textEn: `Every year is cumulative over months ${span}`,
+    line: null,
+    indicator: null,
+  };
 }
 
 /** The observations at their length; without units while these are not settled. */

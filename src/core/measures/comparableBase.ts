@@ -47,10 +47,11 @@ export function comparableBase(
     : { value: then.value, bound, reason: null, converted: then.converted };
 }
 
-/** Last year's value; of the same parts where one of the years is a part year; null where it lacks some of them. */
+/** Last year's value; of the same parts where one of the years is a part year, or of the same last part; null where it lacks some of them. */
 function sameParts(point: Point | null, before: Point, { aggregation }: Indicator): Value | null {
   if (point?.parts == null || before.parts === null || (point.parts.whole && before.parts.whole))
     return before.value;
-  const values = [...point.parts.values.keys()].flatMap((part) => before.parts?.values.get(part) ?? []);
-  return values.length < point.parts.values.size ? null : aggregate(values, aggregation);
+  const parts = [...point.parts.values.keys()].slice(aggregation === 'last' ? -1 : 0);
+  const values = parts.flatMap((part) => before.parts?.values.get(part) ?? []);
+  return values.length < parts.length ? null : aggregate(values, aggregation);
 }

@@ -185,7 +185,8 @@ export function readNumber(cell: string, decimal: DecimalMark = 'point'): CellRe
   if (suffix === '')
     return { kind: 'number', value: unscaled, bound, unit: null, scale: null, unscaled, marks };
   const unit = suffix === '%' || suffix === '‰' ? suffix : unitOf(suffix);
-  if (unit === null) return rejected('not_a_number');
+  // 1月 names a month
+  if (unit === null || unit === '月') return rejected('not_a_number');
   const mark: ValueProblem = unit === '%' || unit === '‰' ? 'percent_in_cell' : 'unit_in_cell';
   return { kind: 'number', value: unscaled, bound, unit, scale: null, unscaled, marks: [...marks, mark] };
 }

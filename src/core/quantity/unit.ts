@@ -132,10 +132,16 @@ export function namesRate(name: string): boolean {
   return RATE_NAME.test(name);
 }
 
-const STOCK_NAME = /年末|期末|月末|季末|年底|存量|存栏|保有量|余额/;
+const STOCK_NAME = /年末|期末|月末|季末|年底|存量|存栏|保有量|余额|人口(?!密度)/;
+/** People who are born, die or move are counted over the year. */
+const FLOW_OF_PEOPLE = /(?:出生|死亡|迁入|迁出|新增|净增|增加|转移|脱贫|减少)/;
+/** 累计值: a later month holds the earlier ones. */
+const CUMULATIVE_NAME = /累计|cumulative|year to date|\bytd\b/i;
 
-/** The stated default: mean for concentrations, rates, ranks, indices and levels; last for what stands at the end; sum for other counts and amounts. */
+/** The stated default: mean for concentrations, rates, ranks, indices, levels and quotients; last for what stands at the end or is cumulative; sum for other counts and amounts. */
 export function aggregationOf(kind: Kind, name: string, unit: string): Aggregation {
   if ((kind !== 'amount' && kind !== 'count') || FIXED_BASE.test(unit)) return 'mean';
-  return STOCK_NAME.test(name) ? 'last' : 'sum';
+  if (CUMULATIVE_NAME.test(name)) return 'last';
+  if (unit.includes('/')) return 'mean';
+  return STOCK_NAME.test(name) && !FLOW_OF_PEOPLE.test(name) ? 'last' : 'sum';
 }

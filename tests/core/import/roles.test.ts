@@ -13,17 +13,24 @@ describe('a column under a period holds values', () => {
     ]);
   });
 
-  it('but a printed change or a target of that year does not', async () => {
+  it('but a printed change of that year does not, and its target is no actual figure', async () => {
     const { cells, report } = await readTable(
       '指标,2022年,2023年,2023年增长(%),2023年目标\nGDP(亿元),100,110,10,105\n人口(万人),5,6,20,6\n',
     );
-    expect(cells).toEqual({ 'GDP | 2022': 100, 'GDP | 2023': 110, '人口 | 2022': 5, '人口 | 2023': 6 });
+    expect(cells).toEqual({
+      'GDP | 2022': 100,
+      'GDP | 2023': 110,
+      'GDP（目标） | 2023': 105,
+      '人口 | 2022': 5,
+      '人口 | 2023': 6,
+      '人口（目标） | 2023': 6,
+    });
     expect(report.columns.map(({ role }) => role)).toEqual([
       'indicator',
       'value',
       'value',
       'published',
-      'ignored',
+      'value',
     ]);
   });
 

@@ -260,6 +260,43 @@ describe('years made of finer periods', () => {
       verdict: 'notComparable',
     });
   });
+
+  it('cumulative months: the last one is the year so far, compared with the same month of the year before', () => {
+    const rows = [
+      ...months(2021, [10, 20, 30, 45]),
+      ...months(2022, [12, 24]),
+      ...months(2022, [12, 24, 36]).slice(2),
+    ];
+    expect(read(rows, { aggregation: 'last' })).toMatchObject({
+      value: 36,
+      base: 30,
+      rate: 20,
+      partYear: ['01', '02', '03'],
+    });
+  });
+
+  it('cumulative months without January (1-2月 are published together) make a whole year with December', () => {
+    const rows = [...months(2021, whole).slice(1), ...months(2022, whole).slice(1)];
+    expect(read(rows, { aggregation: 'last' })).toMatchObject({
+      value: 12,
+      base: 12,
+      rate: 0,
+      partYear: null,
+    });
+  });
+
+  it.each([
+    ['固定资产投资_累计值', '亿元', 'last'],
+    ['存款余额', '亿元', 'last'],
+    ['常住人口', '万人', 'last'],
+    ['总人口', '万人', 'last'],
+    ['出生人口', '万人', 'sum'],
+    ['猪肉价格', '元/公斤', 'mean'],
+    ['案件', '件/万人', 'mean'],
+    ['用电量', '亿千瓦时', 'sum'],
+  ])('%s in %s becomes a year by: %s', (name, unit, how) => {
+    expect(aggregationOf(kindOf(name, unit), name, unit)).toBe(how);
+  });
 });
 
 describe('100,000 random changes', () => {

@@ -100,10 +100,10 @@ export const problems: Record<ProblemCode, Words> = {
   repeated_header: say('The header appears again among the rows', 'Not read as data.'),
   total_row: (p) => ({ title: `“${p.raw ?? ''}” is a total`, action: 'Shown, and left out of ranks.' }),
   fill_down: say(
-    'A name stands once and the rows below are blank',
-    'Probably merged cells. Choose: take the name above, or leave these rows out.',
+    'A name or period stands once and the rows below are blank',
+    'Probably merged cells. Choose: take the one above, or leave these rows out.',
   ),
-  missing_key: say('The region or indicator is missing', 'These rows were left out.'),
+  missing_key: say('The region, indicator or period is missing', 'These rows were left out.'),
   duplicate_key: (p) => ({
     title: `The same as line ${p.expected ?? ''}, with the same value`,
     action: 'Kept once.',
@@ -140,14 +140,49 @@ export const problems: Record<ProblemCode, Words> = {
   number_overflow: say('The number is too large or too long', 'Left out.'),
   excel_error_cell: say('An Excel error such as #DIV/0!', 'Read as missing.'),
   period_invalid: say('Not a period', 'These rows were left out.'),
-  two_digit_year: say('The year has two digits', 'Left out; write four.'),
+  two_digit_year: (p) =>
+    p.severity === 'note'
+      ? {
+          title: `The year has two digits (${p.raw ?? ''})`,
+          action: `Read as ${p.expected ?? ''}; check.`,
+        }
+      : { title: 'The year has two digits', action: 'Left out; write four.' },
   future_year: say('A year to come has a value', 'It may be a target; check.'),
   date_order: say('Day and month may stand in either order', 'Choose.'),
-  fiscal_year: say('A year such as 2023-24', 'Read as the year in which it begins.'),
+  fiscal_year: (p) => ({
+    title: `A fiscal year (${p.raw ?? ''})`,
+    action: `Read as ${p.expected ?? ''}.`,
+  }),
   mixed_period: say(
     'Years, quarters and months are mixed',
     'The most frequent was read, the others left out.',
   ),
+  period_mark: (p) => ({
+    title: `The period is marked: “${p.raw ?? ''}”`,
+    action:
+      'Read as one indicator with the other years; flash, preliminary and estimated figures are provisional.',
+  }),
+  cumulative_period: (p) => ({
+    title: `Every year is cumulative over months ${p.raw ?? ''}`,
+    action: 'Read as years, each compared with the same months of the year before.',
+  }),
+  period_dates: (p) => ({
+    title: 'All dates are the first or last day of a month, quarter or year',
+    action: `Read as that: ${p.raw ?? ''} → ${p.expected ?? ''}.`,
+  }),
+  date_serial: (p) => ({
+    title: 'Dates are the day numbers of a spreadsheet',
+    action: `Read as dates: ${p.raw ?? ''} → ${p.expected ?? ''}.`,
+  }),
+  dropped_zero: (p) => ({
+    title: `“${p.raw ?? ''}” may be January, or October without its last zero`,
+    action: 'Choose.',
+  }),
+  week_period: say('Weeks do not line up with the year before', 'Left out; add them up to months or years.'),
+  figures_apart: (p) => ({
+    title: `“${p.raw ?? ''}” is another kind of figure than the other years (budget, actual, target)`,
+    action: 'Read as indicators of their own, not compared.',
+  }),
   unit_changed: (p) => ({
     title: `Another unit: ${p.raw ?? ''} instead of ${p.expected ?? ''}`,
     action: 'Converted where exact, otherwise not compared.',

@@ -73,8 +73,11 @@ export const problems: Record<ProblemCode, Words> = {
   }),
   repeated_header: say('表头在中间又出现一次', '没有当作数据读入。'),
   total_row: (p) => ({ title: `“${p.raw ?? ''}”是合计行`, action: '照常显示，不参加排名。' }),
-  fill_down: say('名称只写了一次，下面几行空着', '可能是合并单元格。请选择：用上一行的名称，或不读这些行。'),
-  missing_key: say('缺少地区或指标名称', '这些行没有读入。'),
+  fill_down: say(
+    '名称或时间只写了一次，下面几行空着',
+    '可能是合并单元格。请选择：用上一行的，或不读这些行。',
+  ),
+  missing_key: say('缺少地区、指标名称或时间', '这些行没有读入。'),
   duplicate_key: (p) => ({ title: `与第 ${p.expected ?? ''} 行是同一项，数值相同`, action: '只保留一次。' }),
   duplicate_conflict: (p) => ({
     title: `与第 ${p.expected ?? ''} 行是同一地区、指标和时间，数值不同`,
@@ -102,11 +105,42 @@ export const problems: Record<ProblemCode, Words> = {
   number_overflow: say('数字太大或位数太多', '没有读入。'),
   excel_error_cell: say('Excel 错误值（如 #DIV/0!）', '按缺数读取。'),
   period_invalid: say('不是时间', '这些行没有读入。'),
-  two_digit_year: say('年份只有两位', '没有读入，请写成四位。'),
+  two_digit_year: (p) =>
+    p.severity === 'note'
+      ? { title: `年份只有两位（${p.raw ?? ''}）`, action: `读为 ${p.expected ?? ''}，请核对。` }
+      : { title: '年份只有两位', action: '没有读入，请写成四位。' },
   future_year: say('年份在今年之后却有数', '可能是目标值，请核对。'),
   date_order: say('日和月的次序有两种可能', '请选择。'),
-  fiscal_year: say('跨年度写法（如 2023-24）', '按起始年份读取。'),
+  fiscal_year: (p) => ({
+    title: `财年或跨年度写法（${p.raw ?? ''}）`,
+    action: `读为 ${p.expected ?? ''} 年。`,
+  }),
   mixed_period: say('年、季、月混在一起', '只读主要的一种，其余没有读入。'),
+  period_mark: (p) => ({
+    title: `时间带有标记：“${p.raw ?? ''}”`,
+    action: '与其他年份读作同一项；快报、初步、预计的数标为初步数。',
+  }),
+  cumulative_period: (p) => ({
+    title: `各年都是 ${p.raw ?? ''} 的累计数`,
+    action: '按年读取，与上年同样的月份比较。',
+  }),
+  period_dates: (p) => ({
+    title: '日期都是月、季或年的第一天或最后一天',
+    action: `按所在的月、季或年读取：${p.raw ?? ''} → ${p.expected ?? ''}。`,
+  }),
+  date_serial: (p) => ({
+    title: '日期是 Excel 的序号',
+    action: `已换算成日期：${p.raw ?? ''} → ${p.expected ?? ''}。`,
+  }),
+  dropped_zero: (p) => ({
+    title: `“${p.raw ?? ''}”可能是 1 月，也可能是丢了末尾 0 的 10 月`,
+    action: '请选择。',
+  }),
+  week_period: say('按周的时间不能与上年同期对齐', '没有读入，请汇总成月或年。'),
+  figures_apart: (p) => ({
+    title: `“${p.raw ?? ''}”与其他年份的数性质不同（决算与预算、实际与目标）`,
+    action: '按不同指标读取，不互相比较。',
+  }),
   unit_changed: (p) => ({
     title: `单位不同：${p.raw ?? ''}，其余为 ${p.expected ?? ''}`,
     action: '能精确换算的换算，不能的不比较。',
