@@ -1,5 +1,6 @@
 import type { Period } from '../dataset/period.ts';
-import type { Column, ColumnRoles } from './columnRoles.ts';
+import type { ColumnRoles } from './columnRoles.ts';
+import type { Column } from './columns.ts';
 import type { Findings } from './findings.ts';
 import { withPart } from './periodPart.ts';
 import type { PeriodCell } from './periodQuestion.ts';

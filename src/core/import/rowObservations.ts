@@ -7,8 +7,9 @@ import { PARTS, withPart } from './periodPart.ts';
 import type { Choices } from './report.ts';
 import type { RowKeys } from './rowKeys.ts';
 import { boundOf, flagsOf, remarkOf } from './rowRemark.ts';
-import type { TablePlan, ValueColumn } from './tablePlan.ts';
+import type { TablePlan } from './tablePlan.ts';
 import { readValueCell, severityOfMark } from './valueCell.ts';
+import type { ValueColumn } from './valueColumns.ts';
 
 type Row = readonly string[];
 

@@ -1,4 +1,7 @@
-import { isPartName } from './nameLikeness.ts';
+import { isNumeric } from './columnContent.ts';
+import type { ColumnRoles } from './columnRoles.ts';
+import type { Column } from './columns.ts';
+import { isPartName, placeLevel } from './nameLikeness.ts';
 
 /** The columns of a table whose cells together name an observation. */
 export interface KeyColumns {
@@ -63,4 +66,20 @@ function fewest(
     const without = kept.filter((one) => one !== column);
     return isShared([...known, ...without]) ? kept : without;
   }, columns);
+}
+
+/** Columns of words without a role: coarser places, and others that are filled and say more than one thing. */
+export function candidatesOf(columns: readonly Column[], { of }: ColumnRoles): Candidates {
+  const free = columns.filter(
+    ({ at, content }) =>
+      of.get(at)?.role === 'ignored' && !isNumeric(content) && content.blank === 0 && content.distinct > 1,
+  );
+  const levelOf = ({ header }: Column): number => placeLevel(header.text);
+  return {
+    places: free
+      .filter((column) => column.named === 'region')
+      .sort((a, b) => levelOf(b) - levelOf(a))
+      .map(({ at }) => at),
+    words: free.filter((column) => column.named !== 'region').map(({ at }) => at),
+  };
 }

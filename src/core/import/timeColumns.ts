@@ -1,5 +1,6 @@
 import type { Grain } from '../dataset/period.ts';
-import type { Column } from './columnRoles.ts';
+import type { Column } from './columns.ts';
+import type { RoleBook } from './roleBook.ts';
 
 /** Named for years or dates, and holding them, be it as '21 or as a spreadsheet's day numbers. */
 export function namesTime({ named, content }: Column): boolean {
@@ -19,4 +20,49 @@ export function partIn({ named, content, header }: Column): Grain | null {
   const isPart = named === 'half' || named === 'quarter' || named === 'month';
   if (isPart) return Math.max(content.parts, content.ordinals) >= 0.6 ? named : null;
   return (named === null || named === 'period') && content.parts >= 0.9 ? content.partGrain : null;
+}
+
+const TIME_PARTS = ['half', 'quarter', 'month', 'day'] as const;
+
+/** The time column, or year, quarter, month and day in columns of their own. */
+export function giveTimeRoles(
+  columns: readonly Column[],
+  named: Column | undefined,
+  book: RoleBook,
+): Map<Grain | 'whole', number> {
+  const period = new Map<Grain | 'whole', number>();
+  const partNamed = columns.find(
+    (c) => book.free(c) && TIME_PARTS.some((part) => part === c.named) && c.content.periods >= 0.9,
+  );
+  const byContent = columns.find((c) => book.free(c) && looksTimed(c));
+  const found = named ?? partNamed ?? byContent;
+  if (found === undefined) return period;
+  const apart =
+    found.named === 'year'
+      ? TIME_PARTS.flatMap((part) => columns.find((c) => book.free(c) && c.named === part) ?? [])
+      : [];
+  if (apart.length === 0) {
+    book.give(found, found.named === 'year' ? 'year' : 'period', found.named === null ? 'content' : 'name');
+    return period.set('whole', found.at);
+  }
+  book.give(found, 'year', 'name');
+  period.set('year', found.at);
+  for (const part of TIME_PARTS) {
+    const column = apart.find((one) => one.named === part);
+    if (column !== undefined) period.set(part, book.give(column, part, 'name') ?? column.at);
+  }
+  return period;
+}
+
+/** The months, quarters or halves of rows whose year stands in the header or the title. */
+export function givePartRole(columns: readonly Column[], book: RoleBook): Map<Grain | 'whole', number> {
+  const column = columns.find((one) => book.free(one) && partIn(one) !== null);
+  const grain = column === undefined ? null : partIn(column);
+  if (column === undefined || grain === null) return new Map();
+  book.give(
+    column,
+    grain === 'quarter' || grain === 'half' ? grain : 'month',
+    column.named === grain ? 'name' : 'content',
+  );
+  return new Map([[grain, column.at]]);
 }
