@@ -66,13 +66,22 @@ export function readFacts(lines: readonly (readonly string[])[]): TableFacts {
   return { indicator, unit, region, source, title, period: periodIn(joinedLines) };
 }
 
+/** A file's name as an indicator's: only a bracket at its end is a unit, since gdp_by_year holds none. */
+export function nameFromFile(stem: string): { readonly name: string; readonly unit: string | null } {
+  return /[)）\]】]$/.test(stem) ? nameFromTitle(stem) : { name: bareName(stem), unit: null };
+}
+
 /** A title as an indicator's name: without its unit, year and the words that say there are several regions. */
 export function nameFromTitle(title: string): { readonly name: string; readonly unit: string | null } {
   const { name, unit } = splitUnit(title);
-  const bare = withoutPeriods(name.replace(/\.(?:csv|tsv|txt)$/i, '').replace(/^表\s*[\d.-]*\s*/, ''))
+  return { name: bareName(name), unit };
+}
+
+function bareName(title: string): string {
+  const bare = withoutPeriods(title.replace(/\.(?:csv|tsv|txt)$/i, '').replace(/^表\s*[\d.-]*\s*/, ''))
     .trim()
     .replace(/^(?:各|分)(?:地区|省份?|市|区县|县|国)/, '')
     .replace(/(?:统计表|一览表|情况表|数据表|表)$/, '')
     .trim();
-  return { name: bare === '' ? title.trim() : bare, unit };
+  return bare === '' ? title.trim() : bare;
 }

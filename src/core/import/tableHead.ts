@@ -43,8 +43,18 @@ export function findHead(sample: RecordBatch, findings: Findings): Result<TableH
       .map((at) => recordAt(sample, at))
       .filter(({ cells }) => cells.length >= layout.width && kindOf(cells) !== 'note'),
     line,
-    facts: readFacts([...preamble.map(({ cells }) => cells), ...trailingRows(sample.rows, layout.width)]),
+    facts: factsAround(
+      preamble.map(({ cells }) => cells),
+      trailingRows(sample.rows, layout.width),
+    ),
   });
+}
+
+/** What the lines above a table say, and of its unit and source also those below; a note names no table. */
+function factsAround(above: RecordBatch['rows'], below: RecordBatch['rows']): TableFacts {
+  const facts = readFacts(above);
+  const { unit, source } = readFacts(below);
+  return { ...facts, unit: facts.unit ?? unit, source: facts.source ?? source };
 }
 
 /** True when lines above the header are a table themselves: words, and under them rows of as many cells with numbers. */

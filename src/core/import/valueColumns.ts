@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 import type { Crossing } from './crossedHeader.ts';
 import { KIND_OF_FIGURE, periodOver } from './headerPeriods.ts';
 import type { HeaderText } from './headerText.ts';
-import { nameFromTitle, type TableFacts } from './preamble.ts';
+import { nameFromFile, nameFromTitle, type TableFacts } from './preamble.ts';
 
 /** A column of values, with what its header fixes; the rest comes from the key columns of each row. */
 export interface ValueColumn {
@@ -33,7 +33,9 @@ export function planValues(
   const { wide, across, partsAcross, indicator, values } = roles;
   const title =
     facts.indicator === null
-      ? nameFromTitle(facts.title ?? stem(fileName))
+      ? facts.title === null
+        ? nameFromFile(stem(fileName))
+        : nameFromTitle(facts.title)
       : { name: facts.indicator, unit: null };
   const tableUnit = facts.unit ?? title.unit;
   const sameName = (name: string): number =>

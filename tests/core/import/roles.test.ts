@@ -213,3 +213,17 @@ describe('fault 7: two tables in one file', () => {
     );
   });
 });
+
+describe('the name of a table', () => {
+  it('comes from the lines above it, not from its notes', async () => {
+    const { dataset } = await readTable('地区,2021,2022\n甲县,10,11\n乙县,20,21\n1. 数据为快报数\n');
+    expect(dataset.indicators[0]?.name).toBe('table');
+  });
+
+  it('or from the file, in which no word after a line is a unit', async () => {
+    const { dataset } = await readTable('地区,2021,2022\n甲县,10,11\n', { fileName: 'gdp_by_year.csv' });
+    expect(dataset.indicators[0]).toMatchObject({ name: 'gdp_by_year', unit: '' });
+    const bracket = await readTable('地区,2021,2022\n甲县,10,11\n', { fileName: '各县GDP(亿元).csv' });
+    expect(bracket.dataset.indicators[0]).toMatchObject({ name: 'GDP', unit: '亿元' });
+  });
+});
