@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A page that fails its test on a console error, an uncaught error, or any request beyond its own origin. */
 export const test = base.extend<{ page: Page }>({
@@ -33,7 +33,11 @@ export async function openFile(page: Page, { name, bytes }: FileContent): Promis
 }
 
 /** Drops files on the page, as from the desktop. */
-export async function dropFiles(page: Page, ...files: readonly FileContent[]): Promise<void> {
+export function dropFiles(page: Page, ...files: readonly FileContent[]): Promise<void> {
+  return dropOn(page, page.locator('body'), ...files);
+}
+
+export async function dropOn(page: Page, target: Locator, ...files: readonly FileContent[]): Promise<void> {
   const contents = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const);
   const data = await page.evaluateHandle((dropped) => {
     const transfer = new DataTransfer();
@@ -44,5 +48,5 @@ export async function dropFiles(page: Page, ...files: readonly FileContent[]): P
     return transfer;
   }, contents);
   for (const kind of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('body', kind, { dataTransfer: data });
+    await target.dispatchEvent(kind, { dataTransfer: data });
 }

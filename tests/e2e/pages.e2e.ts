@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { gbk } from '../support/readTable.ts';
-import { dropFiles, expect, openFile, test } from './page.ts';
+import { dropFiles, dropOn, expect, openFile, test } from './page.ts';
 
 const BUREAU = gbk(
   [
@@ -202,6 +202,26 @@ test('of a table that is too wide, columns are chosen by their headers', async (
   await expect(columns).toHaveValue('1, 600-601');
   await page.getByRole('button', { name: '读取这些列' }).click();
   await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('2018–2019');
+});
+
+test('two bureau exports dropped on the two sides are compared without a question', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('banner').getByRole('link', { name: '对比' }).click();
+  await expect(page).toHaveURL(/#\/compare/);
+  const last = gbk(
+    '数据库：分省年度数据\r\n指标：地区生产总值(亿元)\r\n地区,2022年,2021年\r\n甲省,95,90\r\n乙省,91,80\r\n丁省,5,4\r\n',
+  );
+  await dropOn(page, page.getByRole('region', { name: 'A 边' }), { name: '去年.csv', bytes: last });
+  await expect(page.getByRole('region', { name: 'A 边' })).toContainText('去年.csv');
+  await dropOn(page, page.getByRole('region', { name: 'B 边' }), { name: '今年.csv', bytes: BUREAU });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'B 比 A：2项中性，新增1项，缺失1项，往年数修订1处。',
+  );
+  await page.getByRole('tab', { name: '往年数被修订' }).click();
+  await expect(page.getByRole('row', { name: /乙省/ })).toContainText('A 第 5 行，B 第 6 行');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  expect((await file).suggestedFilename()).toBe('今年 - 去年.csv');
 });
 
 test('hostile names stay text', async ({ page }) => {
