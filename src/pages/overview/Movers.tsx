@@ -1,4 +1,4 @@
-import { compareMovers, type Mover } from '../../core/measures/movers.ts';
+import { compareMovers, type Mover, moverOf } from '../../core/measures/movers.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { formatBase, formatChange, formatNumber, formatValue, unitLabel } from '../../text/format.ts';
@@ -25,9 +25,10 @@ const SHOWN = 5;
 export function Movers({ items, view }: MoversProps) {
   const { overview } = useText();
   const moves = items
-    .flatMap((item): readonly Move[] =>
-      item.mover === null || item.series.region.total ? [] : [{ item, mover: item.mover }],
-    )
+    .flatMap((item): readonly Move[] => {
+      const mover = item.series.region.total ? null : moverOf(item.series, item.reading.year);
+      return mover === null ? [] : [{ item, mover }];
+    })
     .sort((a, b) => compareMovers(a.mover, b.mover));
   const judged = moves.some(
     ({ mover }) => mover.reading.verdict === 'better' || mover.reading.verdict === 'worse',

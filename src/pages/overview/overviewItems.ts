@@ -1,7 +1,6 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
-import { type Mover, moverOf } from '../../core/measures/movers.ts';
 import { rowsAreRegions } from '../../core/measures/readAll.ts';
 import type { Reading } from '../../core/measures/reading.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
@@ -14,7 +13,6 @@ export interface OverviewItem {
   readonly region: string;
   readonly series: Series;
   readonly reading: Reading;
-  readonly mover: Mover | null;
 }
 
 /** The rows of the overview in the file's order: indicators; or regions where there is one indicator and several regions. */
@@ -30,7 +28,6 @@ export function overviewItems(dataset: Dataset, region: number, year: number): r
       region: series.region.name,
       series,
       reading: readYear(series, year),
-      mover: moverOf(series, year),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { moverOf } from '../../core/measures/movers.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import type { OverviewItem } from './overviewItems.ts';
 
@@ -9,8 +10,7 @@ export interface Section {
 
 /** The rows in their sections; sorted by change or by distance to target they stand in one list. */
 export function sectionsOf(items: readonly OverviewItem[], sort: OverviewView['sort']): readonly Section[] {
-  if (sort === 'change')
-    return [{ section: null, items: [...items].sort((a, b) => changeSize(b) - changeSize(a)) }];
+  if (sort === 'change') return [{ section: null, items: bySize(items) }];
   if (sort === 'target')
     return [{ section: null, items: [...items].sort((a, b) => shortfall(b) - shortfall(a)) }];
   const sections = new Map<string | null, OverviewItem[]>();
@@ -35,9 +35,16 @@ function groupsTogether(items: readonly OverviewItem[]): readonly OverviewItem[]
   return [...groups.values()].flat();
 }
 
-function changeSize({ mover, reading }: OverviewItem): number {
-  if (reading.rate !== null) return Math.abs(reading.rate);
-  return mover?.share ?? -1;
+function bySize(items: readonly OverviewItem[]): readonly OverviewItem[] {
+  const sizes = new Map(
+    items.map((item) => [
+      item,
+      item.reading.rate !== null
+        ? Math.abs(item.reading.rate)
+        : (moverOf(item.series, item.reading.year)?.share ?? -1),
+    ]),
+  );
+  return [...items].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
 }
 
 /** How far a target is missed, as a share of it; rows that reach it after those that miss, rows without one last. */
