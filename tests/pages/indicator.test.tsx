@@ -60,6 +60,17 @@ describe('the page of an indicator', () => {
     for (const words of ['50', 'μg/m³', '向好', '第 2', '共 3']) expect(numbers).toHaveTextContent(words);
   });
 
+  it('says that a place is shared, and that equal years have none', async () => {
+    show(
+      await airOf(
+        '指标：PM2.5年均浓度(μg/m³)\n地区,2020,2021,2022\n甲区,50,50,50\n乙区,60,55,50\n丙区,40,41,62\n',
+      ),
+    );
+    const numbers = screen.getByRole('region', { name: '2022 年' });
+    expect(numbers).toHaveTextContent('在 2020—2022 年中都相同');
+    expect(numbers).toHaveTextContent('在 3 个地区中并列最好');
+  });
+
   it('is read out year by year with the arrow keys, and Enter pins a year', async () => {
     const user = userEvent.setup();
     show(await airOf());

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Direction } from '../dataset/indicator.ts';
 import { type Point, pointOf, type Series } from '../dataset/series.ts';
-import { seriesOf } from '../dataset/seriesOf.ts';
+import { pointAt } from '../dataset/seriesOf.ts';
 import { valueIn } from './valueIn.ts';
 
 /** Place 1 is the best by the indicator's direction; for a neutral one the largest. */
@@ -25,14 +25,13 @@ export function rankAmongRegions(
   if (dataset.regions[region]?.total === true) return null;
   const own = dataset.indicators[indicator];
   if (own === undefined) return null;
-  const exactValue = (at: number): number | null =>
-    exactIn(pointOf(seriesOf(dataset, indicator, at), year), own.unit);
+  const exactValue = (at: number): number | null => exactIn(pointAt(dataset, indicator, at, year), own.unit);
   const others = dataset.regions.flatMap((place, at) => (place.total ? [] : (exactValue(at) ?? [])));
   return others.length < LEAST_REGIONS ? null : rankIn(others, exactValue(region), own.direction);
 }
 
-/** Place of a year among the series' own exact years up to it, from the last change of caliber or of a unit that does not convert. */
-export function rankAmongYears(series: Series, year: number): Rank | null {
+/** Place of a year among the series' own exact years up to it, and the first of them: those from the last change of caliber or of a unit that does not convert. */
+export function rankAmongYears(series: Series, year: number): (Rank & { readonly since: number }) | null {
   const point = pointOf(series, year);
   if (point === null) return null;
   const past = series.points.filter((other) => other.year <= year);
@@ -43,8 +42,10 @@ export function rankAmongYears(series: Series, year: number): Rank | null {
   const comparable = past.filter(
     (other) => other.year >= since && (foreign === undefined || other.year > foreign),
   );
-  const values = comparable.flatMap((other) => exactIn(other, point.unit) ?? []);
-  return rankIn(values, exactIn(point, point.unit), series.indicator.direction);
+  const exact = comparable.filter((other) => exactIn(other, point.unit) !== null);
+  const values = exact.flatMap((other) => exactIn(other, point.unit) ?? []);
+  const rank = rankIn(values, exactIn(point, point.unit), series.indicator.direction);
+  return rank === null ? null : { ...rank, since: exact[0]?.year ?? year };
 }
 
 function exactIn(point: Point | null, unit: string): number | null {

@@ -104,7 +104,7 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
         </Fact>
       )}
       {years !== null && first !== undefined && (
-        <Fact label={words.amongYears(first.year, reading.year)}>
+        <Fact label={words.amongYears(years.since, reading.year)}>
           <b>{placeWord(years)}</b>
           <small>{placeNote(years)}</small>
         </Fact>
@@ -130,13 +130,16 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
     </section>
   );
 
-  function placeNote({ place, of }: Rank): string {
-    return place === 1 || place === of ? words.place(place, of) : words.outOf(of);
+  function placeNote({ place, of, ties }: Rank): string {
+    if (ties === of) return words.outOf(of);
+    return place === 1 || place + ties - 1 === of ? words.place(place, of) : words.outOf(of);
   }
 
-  function placeWord({ place, of }: Rank): string {
+  function placeWord({ place, of, ties }: Rank): string {
+    if (ties === of) return words.allEqual;
     const [top, bottom] = direction === 'neutral' ? [words.highest, words.lowest] : [words.best, words.worst];
-    return place === 1 ? top : place === of ? bottom : words.middle(place);
+    const word = place === 1 ? top : place + ties - 1 === of ? bottom : words.middle(place);
+    return ties > 1 ? words.shared(word) : word;
   }
 }
 

@@ -133,7 +133,7 @@ describe('ranks', () => {
   });
 
   it('a year among its own years up to it', () => {
-    expect(rankAmongYears(seriesFrom([74, 70, 72]), 2018)).toEqual({ place: 2, of: 3, ties: 1 });
+    expect(rankAmongYears(seriesFrom([74, 70, 72]), 2018)).toEqual({ place: 2, of: 3, ties: 1, since: 2016 });
   });
 });
 
@@ -147,7 +147,7 @@ describe('a rank across a changed caliber', () => {
     }));
     const series = seriesOf(datasetOf([indicatorOf(PM)], rows), 0, 0);
     expect(rankAmongYears(series, 2022)).toBeNull();
-    expect(rankAmongYears(series, 2023)).toEqual({ place: 2, of: 2, ties: 1 });
+    expect(rankAmongYears(series, 2023)).toEqual({ place: 2, of: 2, ties: 1, since: 2022 });
   });
 });
 
@@ -322,7 +322,7 @@ describe('years in other units', () => {
   };
 
   it('are converted before they are ranked: 0.518 亿元 is more than 5016 万元', () => {
-    expect(rankAmongYears(mixed('亿元'), 2023)).toEqual({ place: 2, of: 4, ties: 1 });
+    expect(rankAmongYears(mixed('亿元'), 2023)).toEqual({ place: 2, of: 4, ties: 1, since: 2020 });
     expect(extremeSince(mixed('亿元'), 2023)).toBeNull();
     expect(bestAndWorst(mixed('亿元')).best?.year).toBe(2022);
   });

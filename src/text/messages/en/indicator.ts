@@ -24,6 +24,8 @@ export const indicator = {
   highest: 'highest',
   lowest: 'lowest',
   middle: (place: number) => `no. ${place}`,
+  allEqual: 'all equal',
+  shared: (place: string) => `shared ${place}`,
   outOf: (of: number) => `of ${of}`,
   averageGrowth: (first: number) => `A year since ${first}`,
   notWhole: 'first or last year is not whole',

@@ -21,6 +21,8 @@ export const indicator = {
   highest: '最高',
   lowest: '最低',
   middle: (place: number) => `第 ${place}`,
+  allEqual: '都相同',
+  shared: (place: string) => `并列${place}`,
   outOf: (of: number) => `共 ${of}`,
   averageGrowth: (first: number) => `${first} 年以来年均`,
   notWhole: '首年或末年不足一年',
