@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { type DictionaryEntry, readDictionary } from '../core/dataset/dictionary.ts';
 import { roundHalfAway } from '../core/quantity/decimal.ts';
+import { randomFrom } from './randomFrom.ts';
+import { makeMonths } from './sampleMonths.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const FIRST = 2016;
@@ -127,15 +129,6 @@ const PLANTED_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, string>
   临湖示例区: { 'pm25 2020': '', 'river_problems_fixed 2022': '0', 'river_problems_fixed 2023': '14' },
 };
 
-/** Park and Miller's generator: the same numbers from the same seed on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
 function makeRows(dictionary: readonly DictionaryEntry[]): string[][] {
   const random = randomFrom(20_221_231);
   const rows: string[][] = [];
@@ -207,20 +200,6 @@ function derive(
   }
 }
 
-/** PM2.5 by month up to September 2023: the last year is a part year. */
-function makeMonths(): string[][] {
-  const random = randomFrom(91_735);
-  const season = [92, 74, 58, 47, 40, 33, 28, 27, 34, 48, 68, 86];
-  return DISTRICTS.flatMap((district, place) =>
-    [2021, 2022, 2023].flatMap((year) =>
-      season.slice(0, year === 2023 ? 9 : 12).map((size, month) => {
-        const value = size * (0.93 + place * 0.05) * 0.95 ** (year - 2021) * (0.94 + random() * 0.12);
-        return [district, `${year}年${month + 1}月`, 'PM2.5年均浓度', roundHalfAway(value, 0), 'μg/m³'];
-      }),
-    ),
-  );
-}
-
 /** Writes data/sample.csv and data/sample-monthly.csv: invented numbers under invented names, the same at every run. */
 export function main(): void {
   const dictionary = readDictionary(
@@ -228,6 +207,7 @@ export function main(): void {
   );
   const write = (name: string, rows: string[][]): void =>
     writeFileSync(new URL(name, DATA), `${Papa.unparse(rows, { newline: '\n' })}\n`);
-  write('sample.csv', [['地区', '年份', '指标', '数值', '单位', '备注'], ...makeRows(dictionary)]);
-  write('sample-monthly.csv', [['地区', '月份', '指标', '数值', '单位'], ...makeMonths()]);
+  const annual = makeRows(dictionary);
+  write('sample.csv', [['地区', '年份', '指标', '数值', '单位', '备注'], ...annual]);
+  write('sample-monthly.csv', [['地区', '月份', '指标', '数值', '单位'], ...makeMonths(DISTRICTS, annual)]);
 }
