@@ -23,7 +23,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   text: /^$/,
   charts: /^(?:react|echarts-for-react\/esm\/core|echarts)$/,
   worker: /^virtual:/,
-  library: /^(?:@tanstack\/react-query|virtual:.*)$/,
+  library: /^(?:@tanstack\/react-query|idb|virtual:.*)$/,
   ui: /^react$/,
   pages: /^(?:react|@tanstack\/react-query|virtual:.*)$/,
   app: /^(?:react|@tanstack\/react-query|cmdk|pinyin-match)$/,
