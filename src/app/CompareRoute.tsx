@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import type { CompareView } from '../core/view/view.ts';
 import { CATALOGUE, FIRST_DATASET } from '../library/catalogue.ts';
-import { onOpenedFiles, openedFiles } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import { ComparePage } from '../pages/compare/ComparePage.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { useLanguage, useText } from '../ui/Language.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useFiles } from './useFiles.ts';
 
 interface CompareRouteProps {
   readonly view: CompareView;
@@ -18,12 +17,13 @@ interface CompareRouteProps {
 export function CompareRoute({ view, onFiles }: CompareRouteProps) {
   const { shell } = useText();
   const language = useLanguage();
-  const files = useSyncExternalStore(onOpenedFiles, openedFiles);
+  const { kept, unkept } = useFiles();
   const fallback = view.dataset ?? FIRST_DATASET.id;
   const a = useQuery(datasetQuery(view.a.dataset ?? fallback));
   const b = useQuery(datasetQuery(view.b.dataset ?? fallback));
   const choices = [
-    ...files.map(({ id, file }) => ({ id, name: file.name })),
+    ...unkept.map(({ id, file }) => ({ id, name: file.name })),
+    ...kept.map(({ id, title }) => ({ id, name: title })),
     ...CATALOGUE.map(({ id, name }) => ({ id, name: name[language] })),
   ];
   const failed = a.isError ? a : b.isError ? b : null;

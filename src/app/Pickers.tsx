@@ -1,19 +1,18 @@
-import { useSyncExternalStore } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
 import { CATALOGUE } from '../library/catalogue.ts';
-import { onOpenedFiles, openedFiles } from '../library/openedFiles.ts';
 import controls from '../ui/controls.module.css';
 import { useLanguage, useText } from '../ui/Language.tsx';
 import { go } from '../ui/viewState.ts';
 import css from './Pickers.module.css';
+import { useFiles } from './useFiles.ts';
 
 /** The built-in datasets and the files opened in this window. */
 export function DatasetPicker({ view, dataset }: { readonly view: View; readonly dataset: Dataset | null }) {
   const { shell } = useText();
   const language = useLanguage();
-  const files = useSyncExternalStore(onOpenedFiles, openedFiles);
+  const { kept, unkept } = useFiles();
   return (
     <select
       className={`${controls.select} ${css.dataset}`}
@@ -30,9 +29,18 @@ export function DatasetPicker({ view, dataset }: { readonly view: View; readonly
           </option>
         ))}
       </optgroup>
-      {files.length > 0 && (
+      {kept.length > 0 && (
+        <optgroup label={shell.kept}>
+          {kept.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {entry.title}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      {unkept.length > 0 && (
         <optgroup label={shell.openedHere}>
-          {files.map((entry) => (
+          {unkept.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {entry.file.name}
             </option>

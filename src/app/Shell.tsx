@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
 import { settleView } from '../core/view/settleView.ts';
 import { shownYear } from '../core/view/shownYear.ts';
 import type { CompareView, View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
-import { openedFile } from '../library/openedFiles.ts';
+import { onOpenedFiles, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -26,6 +26,9 @@ const ImportRefused = lazy(async () => ({
 }));
 const ImportStrip = lazy(async () => ({ default: (await import('../ui/ImportStrip.tsx')).ImportStrip }));
 const CompareRoute = lazy(async () => ({ default: (await import('./CompareRoute.tsx')).CompareRoute }));
+const LibraryPage = lazy(async () => ({
+  default: (await import('../pages/library/LibraryPage.tsx')).LibraryPage,
+}));
 const IndicatorPage = lazy(async () => ({
   default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
 }));
@@ -51,7 +54,8 @@ export function Shell({ view: asked, ignored }: ShellProps) {
   );
   const files = useFileImport(view);
   const shown = useDeferredValue(useMemo(() => ({ dataset, view }), [dataset, view]));
-  const report = openedFile(id)?.report ?? null;
+  const opened = useSyncExternalStore(onOpenedFiles, () => openedFile(id));
+  const report = opened?.report ?? null;
   const notices = [
     ...(files.several === null ? [] : [importing.severalFiles(files.several.first, files.several.others)]),
     ...(ignored.length > 0 ? [shell.badAddress] : []),
@@ -86,9 +90,15 @@ export function Shell({ view: asked, ignored }: ShellProps) {
             />
           </Suspense>
         )}
-        {report !== null && dataset !== null && view.page !== 'compare' && (
+        {report !== null && dataset !== null && (view.page === 'overview' || view.page === 'indicator') && (
           <Suspense fallback={null}>
-            <ImportStrip key={id} report={report} dataset={dataset} brief={view.page !== 'overview'} />
+            <ImportStrip
+              key={id}
+              report={report}
+              dataset={dataset}
+              brief={view.page !== 'overview'}
+              save={opened?.save ?? 'saving'}
+            />
           </Suspense>
         )}
         {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}
@@ -131,6 +141,8 @@ const Page = memo(function Page({ dataset, view, onFile, onSide }: PageProps) {
     <Suspense fallback={<Skeleton label={shell.loading} />}>
       {view.page === 'compare' ? (
         <CompareRoute view={view} onFiles={onSide} />
+      ) : view.page === 'library' ? (
+        <LibraryPage view={view} />
       ) : (
         <IndicatorPage dataset={dataset} view={view} region={region} year={year} />
       )}

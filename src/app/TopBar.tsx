@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { yearsOf } from '../core/measures/readAll.ts';
-import { compareView, overviewView } from '../core/view/formatView.ts';
+import { compareView, libraryView, overviewView } from '../core/view/formatView.ts';
 import { shownYear } from '../core/view/shownYear.ts';
 import type { View } from '../core/view/view.ts';
 import controls from '../ui/controls.module.css';
@@ -75,6 +75,13 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
         <span>{shell.searchHint}</span>
         <kbd>{shell.searchKey(isMac)}</kbd>
       </button>
+      <ViewLink
+        to={libraryView(view)}
+        className={`${controls.button} ${css.library}`}
+        aria-current={view.page === 'library'}
+      >
+        {shell.library}
+      </ViewLink>
       <ViewLink
         to={compareView(view)}
         className={`${controls.button} ${css.compare}`}

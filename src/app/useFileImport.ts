@@ -5,7 +5,8 @@ import type { Choices, Refusal } from '../core/import/report.ts';
 import { overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
 import { importFile } from '../library/importClient.ts';
-import { keepOpenedFile } from '../library/openedFiles.ts';
+import { keepFile } from '../library/keepFile.ts';
+import { holdReadFile, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import { go } from '../ui/viewState.ts';
 
@@ -55,11 +56,16 @@ export function useFileImport(view: View): FileImport {
         else setState({ kind: 'refused', name: file.name, refusal: result.problem });
         return;
       }
-      const opened = keepOpenedFile(file, result.value);
+      const opened = holdReadFile(file, result.value);
       client.setQueryData(datasetQuery(opened.id).queryKey, opened.dataset);
       setState({ kind: 'idle' });
       go(show(opened.id, latestView.current));
       window.scrollTo({ top: 0 });
+      // the same content may have been kept before, under another id
+      const id = await keepFile(opened);
+      if (id === opened.id) return;
+      client.setQueryData(datasetQuery(id).queryKey, openedFile(id)?.dataset ?? null);
+      go(renamed(latestView.current, opened.id, id), 'replace');
     },
     [client],
   );
@@ -87,4 +93,17 @@ export function useFileImport(view: View): FileImport {
 
 function showOverview(id: string, view: View): View {
   return { ...overviewView(view), dataset: id, region: null, year: null, aggregations: {} };
+}
+
+/** The view with one dataset's id in place of another's. */
+function renamed(view: View, from: string, to: string): View {
+  const id = (one: string | null): string | null => (one === from ? to : one);
+  const scoped = { ...view, dataset: id(view.dataset) };
+  return scoped.page === 'compare'
+    ? {
+        ...scoped,
+        a: { ...scoped.a, dataset: id(scoped.a.dataset) },
+        b: { ...scoped.b, dataset: id(scoped.b.dataset) },
+      }
+    : scoped;
 }

@@ -13,7 +13,12 @@ export function safeFileName(name: string, extension: string): string {
 
 /** Starts the download of a text made in the page. */
 export function download(fileName: string, content: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+  downloadFile(new Blob([content], { type }), fileName);
+}
+
+/** Starts the download of a file as it is. */
+export function downloadFile(file: Blob, fileName: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

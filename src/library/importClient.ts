@@ -36,6 +36,18 @@ export function readSourceLine(file: File, encoding: Encoding, line: number): Pr
   );
 }
 
+/** The SHA-256 of a file in hex; null when it cannot be read. */
+export function hashFile(file: File): Promise<string | null> {
+  return ask<string | null>(
+    { kind: 'hash', file },
+    undefined,
+    () => null,
+    (message, settle) => {
+      if (message.kind === 'hash') settle(message.sha256);
+    },
+  );
+}
+
 function ask<T>(
   request: ImportRequest,
   signal: AbortSignal | undefined,

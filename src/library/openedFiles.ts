@@ -1,33 +1,52 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ImportedTable, ImportReport } from '../core/import/report.ts';
+import type { StoreProblem } from './store/database.ts';
 
-/** A file that was opened in this window: its dataset and report, and the file itself for its raw lines. */
+/** Whether a file is kept in this browser, said only when it is so. */
+export type SaveState = 'saving' | 'saved' | StoreProblem;
+
+/** A file that is open in this window: its dataset and report, and the file itself for its raw lines. */
 export interface OpenedFile {
   readonly id: string;
   readonly file: File;
   readonly dataset: Dataset;
   readonly report: ImportReport;
+  readonly save: SaveState;
 }
 
 const opened = new Map<string, OpenedFile>();
 const listeners = new Set<() => void>();
 let list: readonly OpenedFile[] = [];
 
-/** Keeps a read file under a new id for as long as the window is open. */
-export function keepOpenedFile(file: File, { dataset, report }: ImportedTable): OpenedFile {
-  const id = `file-${opened.size + 1}`;
-  const entry = { id, file, report, dataset: { ...dataset, id } };
-  opened.set(id, entry);
-  list = [...opened.values()];
-  for (const listener of listeners) listener();
+/** Holds a read file under a new id. */
+export function holdReadFile(file: File, { dataset, report }: ImportedTable): OpenedFile {
+  const id = newId();
+  const entry: OpenedFile = { id, file, report, dataset: { ...dataset, id }, save: 'saving' };
+  hold(entry);
   return entry;
+}
+
+/** Holds a file under the id it has, in place of what was there. */
+export function hold(entry: OpenedFile): void {
+  opened.set(entry.id, entry);
+  changed();
+}
+
+export function setSaveState(id: string, save: SaveState): void {
+  const entry = opened.get(id);
+  if (entry !== undefined) hold({ ...entry, save });
+}
+
+export function letGo(id: string): void {
+  opened.delete(id);
+  changed();
 }
 
 export function openedFile(id: string): OpenedFile | null {
   return opened.get(id) ?? null;
 }
 
-/** All opened files, oldest first; the same list until one is added. */
+/** All opened files, oldest first; the same list until one changes. */
 export function openedFiles(): readonly OpenedFile[] {
   return list;
 }
@@ -35,4 +54,15 @@ export function openedFiles(): readonly OpenedFile[] {
 export function onOpenedFiles(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+function changed(): void {
+  list = [...opened.values()];
+  for (const listener of listeners) listener();
+}
+
+/** Unlike any other, also where crypto.randomUUID is missing (plain http). */
+function newId(): string {
+  const random = crypto.getRandomValues(new Uint32Array(2));
+  return `f${Date.now().toString(36)}${[...random].map((part) => part.toString(36)).join('')}`;
 }

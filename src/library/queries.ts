@@ -3,6 +3,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import { CATALOGUE, FIRST_DATASET } from './catalogue.ts';
 import { openedFile } from './openedFiles.ts';
 import { sourceLine } from './sourceLine.ts';
+import { loadStored } from './storedList.ts';
 
 /** Settings for data that are already on this machine: no network, no second try, no copying, no forgetting. */
 export function createQueryClient(): QueryClient {
@@ -20,12 +21,14 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** A dataset by its id, built in or opened in this window; null when neither has it. */
+/** A dataset by its id, built in, opened in this window or kept in this browser; null when there is none. */
 export function datasetQuery(id: string) {
   const base = {
     queryKey: ['dataset', id] as const,
     queryFn: async () =>
-      openedFile(id)?.dataset ?? (await CATALOGUE.find((entry) => entry.id === id)?.load()) ?? null,
+      openedFile(id)?.dataset ??
+      (await CATALOGUE.find((entry) => entry.id === id)?.load()) ??
+      (await loadStored(id)),
   };
   return queryOptions(id === FIRST_DATASET.id ? { ...base, initialData: FIRST_DATASET } : base);
 }

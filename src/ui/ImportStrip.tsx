@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ColumnReading, ImportReport } from '../core/import/report.ts';
+import { fileSize } from '../text/fileSize.ts';
 import { formatNumber } from '../text/format.ts';
+import type { Messages } from '../text/messages/en.ts';
 import { columnLetter } from './columnLetter.ts';
 import controls from './controls.module.css';
 import { FindingList } from './FindingList.tsx';
@@ -13,11 +15,13 @@ export function ImportStrip({
   report,
   dataset,
   brief,
+  save,
 }: {
   readonly report: ImportReport;
   readonly dataset: Dataset;
   /** In one line until it is unfolded, where the file was looked at before. */
   readonly brief: boolean;
+  readonly save: keyof Messages['importing']['save'];
 }) {
   const { importing, shell } = useText();
   const [open, setOpen] = useState(false);
@@ -54,12 +58,15 @@ export function ImportStrip({
       <div className={css.head}>
         <h2 className={css.name}>{report.fileName}</h2>
         <span className={css.quiet} translate="no">
-          {formatSize(report.bytes)}
+          {fileSize(report.bytes)}
           {importing.comma}
           {importing.counts(formatNumber(report.values, 0), formatNumber(report.missing, 0))}
         </span>
         <span className={attention > 0 ? css.attention : css.quiet}>
           {attention > 0 ? importing.findings(attention) : importing.noFindings}
+        </span>
+        <span className={save === 'saved' || save === 'saving' ? css.quiet : css.attention} role="status">
+          {importing.save[save]}
         </span>
         <span className={css.stays}>{shell.stays}</span>
         <button type="button" className={controls.quiet} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -123,11 +130,4 @@ function ColumnList({ columns }: { readonly columns: readonly ColumnReading[] })
 
 function shorten(lines: readonly number[]): string {
   return lines.length > 6 ? `${lines.slice(0, 5).join('、')}…` : lines.join('、');
-}
-
-function formatSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024
-    ? `${formatNumber(bytes / 1024, 1)} KB`
-    : `${formatNumber(bytes / 1024 / 1024, 1)} MB`;
 }

@@ -5,6 +5,7 @@ import { lineText } from '../core/import/lineText.ts';
 import type { ByteSource } from '../core/import/pieces.ts';
 import { datasetBuffers } from './datasetBuffers.ts';
 import type { ImportReply, ImportRequest } from './importMessages.ts';
+import { sha256Of } from './sha256Of.ts';
 
 const known = dictionaryByName(dictionary);
 
@@ -19,6 +20,10 @@ const reply = (message: ImportReply, transfer: Transferable[] = []): void =>
 self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
   if (data.kind === 'line') {
     reply({ kind: 'line', text: await lineText(bytesOf(data.file), data.encoding, data.line) });
+    return;
+  }
+  if (data.kind === 'hash') {
+    reply({ kind: 'hash', sha256: await sha256Of(bytesOf(data.file)) });
     return;
   }
   const result = await importTable(bytesOf(data.file), {

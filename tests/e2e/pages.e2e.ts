@@ -224,6 +224,49 @@ test('two bureau exports dropped on the two sides are compared without a questio
   expect((await file).suggestedFilename()).toBe('今年 - 去年.csv');
 });
 
+test('an opened file is kept: it is there after a reload, is renamed, deleted and taken back', async ({
+  page,
+}) => {
+  await page.goto('');
+  await openFile(page, { name: '分省年度数据.csv', bytes: BUREAU });
+  const strip = page.getByRole('region', { name: '读到了什么' });
+  await expect(strip).toContainText('已保存在这个浏览器');
+  await page.reload();
+  await expect(strip).toContainText('GB18030');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('个地区增加');
+  await page.getByRole('banner').getByRole('link', { name: '文件' }).click();
+  const row = page.getByRole('row', { name: /分省年度数据/ });
+  await row.getByRole('button', { name: '改名' }).click();
+  await page.getByRole('textbox', { name: /新名称/ }).fill('各省生产总值');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: '各省生产总值' })).toBeVisible();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载原文件' }).click();
+  expect((await file).suggestedFilename()).toBe('分省年度数据.csv');
+  await page.getByRole('button', { name: '删除“各省生产总值”' }).click();
+  await expect(page.getByText('还没有保存的文件')).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('link', { name: '各省生产总值' })).toBeVisible();
+});
+
+test('fault 29: the same content dropped again is the file that was kept, in every window', async ({
+  page,
+  context,
+}) => {
+  await page.goto('');
+  await openFile(page, { name: '甲.csv', bytes: BUREAU });
+  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('已保存');
+  const address = page.url();
+  const other = await context.newPage();
+  await other.goto('#/library');
+  await expect(other.getByRole('link', { name: '甲.csv' })).toBeVisible();
+  await openFile(page, { name: '乙.csv', bytes: BUREAU });
+  await expect(page).toHaveURL(address);
+  await openFile(page, { name: '甲.csv', bytes: `${'地区,2022,2023'}\n甲,1,2\n` });
+  await expect(other.getByText('第 2 版')).toBeVisible();
+  await expect(other.getByRole('row')).toHaveCount(3);
+});
+
 test('hostile names stay text', async ({ page }) => {
   await page.goto('');
   await openFile(page, {

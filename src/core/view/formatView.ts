@@ -1,5 +1,13 @@
 import { ALL_ROWS } from './rowFilter.ts';
-import type { CompareView, IndicatorView, OverviewView, SideRef, View, ViewScope } from './view.ts';
+import type {
+  CompareView,
+  IndicatorView,
+  LibraryView,
+  OverviewView,
+  SideRef,
+  View,
+  ViewScope,
+} from './view.ts';
 
 export const DEFAULT_SCOPE: ViewScope = {
   dataset: null,
@@ -64,6 +72,11 @@ export function compareView(scope: ViewScope, a: SideRef = ANY_SIDE, b: SideRef 
   };
 }
 
+export function libraryView(scope: ViewScope): LibraryView {
+  const { dataset, region, year, aggregations, theme, lang } = scope;
+  return { dataset, region, year, aggregations, theme, lang, page: 'library', search: null };
+}
+
 /** A view as a hash route, defaults left out: #/indicator/pm25?year=2022&mode=index. parseView turns it round. */
 export function formatView(view: View): string {
   const query = new URLSearchParams();
@@ -78,6 +91,8 @@ export function formatView(view: View): string {
     set('move', view.move);
     set('sort', view.sort, 'report');
     set('layout', view.layout, 'list');
+  } else if (view.page === 'library') {
+    set('search', view.search);
   } else if (view.page === 'compare') {
     for (const side of ['a', 'b'] as const) {
       set(side, view[side].dataset);

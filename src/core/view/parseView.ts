@@ -1,7 +1,7 @@
 import type { Aggregation } from '../dataset/indicator.ts';
 import { MOVES } from '../measures/move.ts';
 import { VERDICTS } from '../measures/reading.ts';
-import { compareView, DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView } from './formatView.ts';
+import { compareView, DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView, libraryView } from './formatView.ts';
 import {
   COMPARE_TABS,
   type CompareView,
@@ -38,7 +38,9 @@ export function parseView(hash: string): ParsedView {
       ? readIndicator(scope, id, read)
       : path === '#/compare'
         ? readCompare(scope, read)
-        : readOverview(scope, read);
+        : path === '#/library'
+          ? { ...libraryView(scope), search: read.text('search') }
+          : readOverview(scope, read);
   if (view.page === 'overview' && path !== '#/overview') ignored.push('page');
   const known = NAMES[view.page];
   for (const name of new Set(query.keys())) if (!known.has(name)) ignored.push(name);
@@ -50,6 +52,7 @@ const SIDE_NAMES = ['a', 'b'].flatMap((side) => [side, `${side}-region`, `${side
 const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
   overview: new Set([...SCOPE_NAMES, 'verdict', 'move', 'sort', 'layout']),
   indicator: new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']),
+  library: new Set([...SCOPE_NAMES, 'search']),
   compare: new Set([...SCOPE_NAMES, ...SIDE_NAMES, 'tab', 'verdict', 'section', 'sort', 'layout']),
 };
 

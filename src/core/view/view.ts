@@ -58,5 +58,12 @@ export interface CompareView extends ViewScope {
   readonly layout: 'arrows' | 'scatter';
 }
 
+/** The files kept in this browser. */
+export interface LibraryView extends ViewScope {
+  readonly page: 'library';
+  /** Only files whose name or title holds this. */
+  readonly search: string | null;
+}
+
 /** What a page shows: it is the URL, a bookmark, later a slide. parseView(formatView(v)) = v. */
-export type View = OverviewView | IndicatorView | CompareView;
+export type View = OverviewView | IndicatorView | CompareView | LibraryView;

@@ -53,6 +53,7 @@ const view: fc.Arbitrary<View> = fc.oneof(
     sort: fc.constantFrom('size' as const, 'file' as const),
     layout: fc.constantFrom('arrows' as const, 'scatter' as const),
   }),
+  fc.record({ ...scope, page: fc.constant('library' as const), search: maybe(name) }),
 );
 
 describe('a view is its address', () => {

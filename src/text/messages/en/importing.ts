@@ -100,6 +100,15 @@ export const importing = {
   },
   evidence: { name: 'by name', content: 'by content', choice: 'by choice', position: 'by position' },
   comma: ', ',
+  save: {
+    saving: 'Saving…',
+    saved: 'Kept in this browser',
+    unavailable: 'Not saved: this browser allows no storage; open the file again after a reload',
+    newer: 'Not saved: the storage was made by a newer version',
+    blocked: 'Not saved: another window holds the storage; close it and try again',
+    quota: 'Not saved: no room; delete some files',
+    broken: 'Not saved: the storage failed; the data stay usable',
+  },
   severalFiles: (first: string, others: number) =>
     `One file at a time: “${first}” was read, ${others} other${others === 1 ? '' : 's'} not.`,
 } as const satisfies Widen<typeof zh>;

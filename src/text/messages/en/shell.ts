@@ -6,6 +6,8 @@ export const shell = {
   skip: 'Skip to content',
   dataset: 'Data',
   region: 'Region',
+  kept: 'Kept in this browser',
+  library: 'Files',
   openedHere: 'Files opened now',
   builtIn: 'Built-in data',
   sample: 'Sample data',

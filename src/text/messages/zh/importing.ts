@@ -90,6 +90,15 @@ export const importing = {
   },
   evidence: { name: '按列名', content: '按内容', choice: '按选择', position: '按位置' },
   comma: '，',
+  save: {
+    saving: '正在保存…',
+    saved: '已保存在这个浏览器',
+    unavailable: '未保存：浏览器不允许保存，刷新后要重新打开',
+    newer: '未保存：存储由更新的版本建立，请更新后再试',
+    blocked: '未保存：存储被另一个窗口占用，请关闭其他窗口后再试',
+    quota: '未保存：空间不足，请在“文件”中删去一些',
+    broken: '未保存：存储出错，数据仍可使用',
+  },
   severalFiles: (first: string, others: number) =>
     `一次读一个文件：读的是“${first}”，另外 ${others} 个没有读。`,
 } as const;

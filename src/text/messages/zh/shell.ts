@@ -3,6 +3,8 @@ export const shell = {
   skip: '跳到正文',
   dataset: '数据',
   region: '地区',
+  kept: '保存在这个浏览器',
+  library: '文件',
   openedHere: '本次打开的文件',
   builtIn: '内置数据',
   sample: '示例数据',

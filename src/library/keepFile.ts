@@ -1,0 +1,29 @@
+import { hashFile } from './importClient.ts';
+import { hold, letGo, type OpenedFile, setSaveState } from './openedFiles.ts';
+import { refreshStored } from './storedList.ts';
+
+/**
+ * Keeps an opened file in this browser and says how that went. Answers the id it is kept under:
+ * another than its own where the same content was kept before.
+ */
+export async function keepFile(file: OpenedFile): Promise<string> {
+  const { id } = file;
+  const sha256 = await hashFile(file.file);
+  if (sha256 === null) {
+    setSaveState(id, 'broken');
+    return id;
+  }
+  const { saveFile } = await import('./store/store.ts');
+  const result = await saveFile(file, sha256);
+  if (!result.ok) {
+    setSaveState(id, result.problem);
+    return id;
+  }
+  const { entry } = result.value;
+  if (entry.id !== id) {
+    hold({ ...file, id: entry.id, dataset: { ...file.dataset, id: entry.id }, save: 'saved' });
+    letGo(id);
+  } else setSaveState(id, 'saved');
+  void refreshStored();
+  return entry.id;
+}
