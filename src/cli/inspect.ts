@@ -11,6 +11,7 @@ import type { Problem } from '../core/problem.ts';
 import { problemText } from '../text/problemText.ts';
 import { indicatorSentence, phrasesText } from '../text/sentence.ts';
 import { builtinDictionary } from './builtinData.ts';
+import { extentsOf } from './extents.ts';
 import { openFile } from './fileSource.ts';
 import { type InspectArguments, readArguments } from './inspectArguments.ts';
 import { periodReading } from './periodReading.ts';
@@ -69,6 +70,7 @@ function described({ dataset, report }: ImportedTable, sha256: string): Record<s
   const newest = dataset.periods.findLast((_period, code) => hasData(dataset, code)) ?? null;
   const first = dataset.periods.find((_period, code) => hasData(dataset, code)) ?? null;
   const named = dataset.regions.filter(({ name }) => name !== '');
+  const extents = extentsOf(dataset);
   return {
     file: fileName,
     sha256,
@@ -81,7 +83,7 @@ function described({ dataset, report }: ImportedTable, sha256: string): Record<s
       kind: indicator.kind,
       direction: indicator.direction,
       aggregation: indicator.aggregation,
-      ...extent(dataset, code),
+      ...extents[code],
     })),
     periods: dataset.periods,
     firstPeriod: first,
@@ -108,45 +110,6 @@ function hasData(dataset: Dataset, period: number): boolean {
   for (let row = 0; row < columns.period.length; row++)
     if (columns.period[row] === period && (columns.state[row] ?? 16) < 16) return true;
   return false;
-}
-
-interface Extreme {
-  readonly value: number;
-  readonly region: string | null;
-  readonly period: string;
-  readonly line: number;
-}
-
-function extent(
-  dataset: Dataset,
-  indicator: number,
-): { values: number; missing: number; min: Extreme | null; max: Extreme | null } {
-  const { columns } = dataset;
-  let values = 0;
-  let missing = 0;
-  let min = -1;
-  let max = -1;
-  for (let row = 0; row < columns.value.length; row++) {
-    if (columns.indicator[row] !== indicator) continue;
-    const value = valueAt(dataset, row);
-    if (typeof value !== 'number') {
-      missing++;
-      continue;
-    }
-    values++;
-    if (min < 0 || value < (columns.value[min] ?? 0)) min = row;
-    if (max < 0 || value > (columns.value[max] ?? 0)) max = row;
-  }
-  const at = (row: number): Extreme | null =>
-    row < 0
-      ? null
-      : {
-          value: columns.value[row] ?? 0,
-          region: dataset.regions[columns.region[row] ?? 0]?.name || null,
-          period: dataset.periods[columns.period[row] ?? 0] ?? '',
-          line: columns.line[row] ?? 0,
-        };
-  return { values, missing, min: at(min), max: at(max) };
 }
 
 /** The Reading that was asked for; a sentence when the file has no such region, indicator or period. */

@@ -1,6 +1,8 @@
 import type { Period } from '../dataset/period.ts';
+import type { ProblemCode } from '../problem.ts';
 import { splitUnit, unitOf } from '../quantity/unit.ts';
 import { type Codes, createCodes } from './codes.ts';
+import { LIMITS } from './limits.ts';
 
 /** The names that the rows gave, numbered in the order they came. */
 export interface TableNames {
@@ -59,6 +61,13 @@ export function createCodebook(namesRegions: boolean): Codebook {
       return periods.push(period) - 1;
     },
   };
+}
+
+/** Which names are more than there are codes for, or null. */
+export function overfull({ indicators, periods, units }: TableNames): ProblemCode | null {
+  if (indicators.names.length > LIMITS.distinctNames) return 'too_many_indicators';
+  if (periods.length > LIMITS.distinctNames) return 'too_many_periods';
+  return units.names.length > LIMITS.distinctNames ? 'too_many_units' : null;
 }
 
 /** Answers each cell once and remembers it: a table has few names and many rows. */

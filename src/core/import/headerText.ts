@@ -20,7 +20,7 @@ export function readHeaderCell(parts: readonly string[], style: PeriodStyle): He
   let period: Period | null = null;
   let unit: string | null = null;
   const names: string[] = [];
-  const texts = parts.map((part) => trimCell(part).replace(/\s*\n\s*/g, ' ')).filter((part) => part !== '');
+  const texts = parts.map((part) => oneLine(trimCell(part))).filter((part) => part !== '');
   for (const part of texts) {
     const whole = readPeriod(YEAR_MARKED.exec(part)?.[1] ?? part, style);
     if (whole.ok) {
@@ -41,11 +41,24 @@ export function readHeaderCell(parts: readonly string[], style: PeriodStyle): He
   return { text: texts.join(' '), period, name: names.join(' '), unit };
 }
 
+function oneLine(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
+}
+
+/** A longer header is a sentence, not a name with its year. */
+const LONGEST_DATED = 200;
+
 /** 2024年末人口 and 人口_2024 carry their year with them. */
 function datedName(
   text: string,
   style: PeriodStyle,
 ): { readonly name: string; readonly period: Period | null } {
+  if (text.length > LONGEST_DATED) return { name: text, period: null };
   const before = YEAR_BEFORE.exec(text);
   if (before !== null) {
     const reading = readPeriod(before[1] ?? '', style);

@@ -44,6 +44,9 @@ const DAY =
 const DAY_COMPACT = /^(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 const DAY_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
+/** A longer text is no period; the patterns above need not be run on it. */
+const LONGEST_PERIOD = 60;
+
 /** Years outside this span are taken for numbers or mistakes. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -53,7 +56,9 @@ const LAST_YEAR = 2199;
  * Never through Date, whose result depends on the reader's time zone.
  */
 export function readPeriod(cell: string, style: PeriodStyle = PLAIN_STYLE): PeriodReading {
-  const text = plainDigits(trimCell(cell)).toLowerCase();
+  const trimmed = trimCell(cell);
+  if (trimmed.length > LONGEST_PERIOD) return refused('period_invalid');
+  const text = plainDigits(trimmed).toLowerCase();
   const year = YEAR.exec(text);
   if (year !== null) return inSpan(Number(year[1])) ? period(`${year[1]}`) : refused('period_invalid');
   const pair = YEAR_PAIR.exec(text);

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
-import { createCodebook, type TableNames } from './codebook.ts';
+import { createCodebook, overfull, type TableNames } from './codebook.ts';
 import { type Findings, type Place, problemAt } from './findings.ts';
 import { isBlankRow } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -135,8 +135,12 @@ export function createRowReader(
           continue;
         }
         if (notes.length > 0) rejectNotes();
-        if (kind === 'data') readRow(row, line, lines);
-        else if (kind === 'repeated_header') reject(kind, lines, { line, raw: row.join(',') });
+        if (kind === 'data') {
+          readRow(row, line, lines);
+          const full = overfull(codebook);
+          if (full !== null)
+            return failure(problemAt(full, 'error', { line, expected: String(LIMITS.distinctNames) }));
+        } else if (kind === 'repeated_header') reject(kind, lines, { line, raw: row.join(',') });
         else reject(kind, lines, { line, column: row.length, raw: row.join(','), expected: `${plan.width}` });
       }
       return success(records - body);

@@ -36,15 +36,21 @@ export function missingMark(cell: string): MissingReason | null {
   return MISSING_MARKS.get(trimCell(cell).toLowerCase()) ?? null;
 }
 
-const EDGE =
-  /^[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+|[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+$/g;
+const EDGE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 
-/** A cell without white space and invisible characters at its ends. */
+/** White space or an invisible character. */
+function isEdge(code: number): boolean {
+  if ((code > 32 && code < 127) || (code > 0x3000 && code < 0xfeff)) return false;
+  return code === 32 || EDGE.test(String.fromCharCode(code));
+}
+
+/** A cell without white space and invisible characters at its ends; looks at each character once, however many there are. */
 export function trimCell(cell: string): string {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  const plain = (code: number): boolean => (code > 32 && code < 127) || (code > 0x3000 && code < 0xfeff);
-  return plain(first) && plain(last) ? cell : cell.replace(EDGE, '');
+  let start = 0;
+  let end = cell.length;
+  while (start < end && isEdge(cell.charCodeAt(start))) start++;
+  while (end > start && isEdge(cell.charCodeAt(end - 1))) end--;
+  return end - start === cell.length ? cell : cell.slice(start, end);
 }
 
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);

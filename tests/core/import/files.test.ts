@@ -145,6 +145,25 @@ describe('files that are no table', () => {
     expect([report.values, dataset.periods]).toEqual([3, ['1501', '1502', '1999']]);
   });
 
+  it('65,536 indicators, periods or units are told apart, one more is refused at its line', async () => {
+    const long = (header: string, count: number, row: (at: number) => string): string =>
+      `${header}\n${Array.from({ length: count }, (_, at) => row(at)).join('\n')}\n`;
+    const indicators = (count: number): string =>
+      long('地区,年份,指标,数值', count, (at) => `甲市,2022,n${at}率,${at}`);
+    const { dataset } = await readTable(indicators(65_536), { choices: { percent: 'percent' } });
+    expect(dataset.indicators).toHaveLength(65_536);
+    expect(dataset.columns.indicator.at(-1)).toBe(65_535);
+    expect((await refusalOf(indicators(65_537))).problem).toMatchObject({
+      code: 'too_many_indicators',
+      line: 65_538,
+    });
+    const units = long('地区,年份,指标,数值,单位', 65_536, (at) => `r${at},2022,投资,${at},u${at}`);
+    expect((await refusalOf(units)).problem).toMatchObject({ code: 'too_many_units', line: 65_537 });
+    const day = (at: number): string => new Date(Date.UTC(1500, 0, 1 + at)).toISOString().slice(0, 10);
+    const days = long('地区,日期,数值', 65_537, (at) => `甲市,${day(at)},${at}`);
+    expect((await refusalOf(days)).problem).toMatchObject({ code: 'too_many_periods', line: 65_538 });
+  });
+
   it('a cell of 32,767 characters is read, one of 32,768 refused with its line', async () => {
     const table = (size: number): string => `地区,2022,2023,备注\n甲市,1,2,${'字'.repeat(size)}\n`;
     expect((await readTable(table(32_767))).report.values).toBe(2);

@@ -59,6 +59,12 @@ export const problems: Record<ProblemCode, Words> = {
     title: `${p.raw ?? ''} columns, more than 500`,
     action: 'Some of the columns can be read.',
   }),
+  too_many_indicators: say(
+    'There are more than 65,536 indicators',
+    'Codes or regions may have been taken for indicators. Split the file.',
+  ),
+  too_many_periods: say('There are more than 65,536 periods', 'Split the file by year.'),
+  too_many_units: say('There are more than 65,536 units', 'The unit column may hold something else; check.'),
   unclosed_quote: say('A quote is not closed', 'From here on all would be one cell. Add the quote.'),
   stray_quote: say(
     'Text follows a closing quote',

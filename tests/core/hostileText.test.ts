@@ -1,0 +1,63 @@
+import { describe, it } from 'vitest';
+import { readHeaderCell } from '../../src/core/import/headerText.ts';
+import { nameKey } from '../../src/core/import/indicatorMeta.ts';
+import { isTotalName, looksLikeIndicator, looksLikeRegion } from '../../src/core/import/nameLikeness.ts';
+import { isPeriod, PLAIN_STYLE } from '../../src/core/import/periodText.ts';
+import { nameFromTitle, readFacts } from '../../src/core/import/preamble.ts';
+import { createRecordKinds } from '../../src/core/import/recordKind.ts';
+import { roleOfName } from '../../src/core/import/roleOfName.ts';
+import { boundOf, flagsOf } from '../../src/core/import/rowRemark.ts';
+import { readNumber, trimCell } from '../../src/core/quantity/number.ts';
+import { aggregationOf, kindOf, splitUnit, unitOf } from '../../src/core/quantity/unit.ts';
+
+/** A reader that looks at every pair of these characters does not come back before the test is given up. */
+const SIZE = 150_000;
+
+const REPEATED = [
+  ...[' ', '\n', '\u200b', '1', 'a', '年', '口径', '合', '平均', '注', '余', '①', '至', '约'],
+  ...['.', ',', '，', ';', '：', '-', '—', '_', '<', '%', '(', '（', '[', '"'],
+  ...['a ', '1 ', '1,', '1.', '2020 ', '2020年', '(1', '单位：', '率(', 'unit ', '\n '],
+];
+const FRAMES: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['a', 'b'],
+  ['é', 'é'],
+  ['2020', '!'],
+  ['注', 'x'],
+  ['(', '\u00a0é'],
+];
+
+const kindOfRow = createRecordKinds(3, [['地区', '2021', '2022']]);
+const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['a cell without its edges', trimCell],
+  ['a number', (text) => readNumber(text)],
+  ['a number with a decimal comma', (text) => readNumber(text, 'comma')],
+  ['a unit', unitOf],
+  ['a name and its unit', splitUnit],
+  ['the kind of an indicator', (text) => kindOf(text, text)],
+  ['how an indicator adds up', (text) => aggregationOf('amount', text, text)],
+  ['a period', isPeriod],
+  ['a header', (text) => readHeaderCell([text, text], PLAIN_STYLE)],
+  ['title lines', (text) => readFacts([[text]])],
+  ['a title as a name', nameFromTitle],
+  ['the role of a column', roleOfName],
+  ['a total', isTotalName],
+  ['a region', looksLikeRegion],
+  ['an indicator', looksLikeIndicator],
+  ['a name for matching', nameKey],
+  ['a remark', flagsOf],
+  ['a bound', boundOf],
+  [
+    'the kind of a row',
+    (text) => [kindOfRow([text, text, '']), kindOfRow([text]), kindOfRow([text, '', ''])],
+  ],
+];
+
+describe('a text of 150,000 hostile characters', () => {
+  it.each(READERS)('is looked at once as %s, not once for each of its characters', (_, read) => {
+    for (const word of REPEATED) {
+      const body = word.repeat(Math.ceil(SIZE / word.length));
+      for (const [before, after] of FRAMES) read(before + body + after);
+    }
+  });
+});
