@@ -27,7 +27,7 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ['(', '\u00a0é'],
 ];
 
-const kindOfRow = createRecordKinds(3, [['地区', '2021', '2022']]);
+const kindOfRow = createRecordKinds(3, [['地区', '2021', '2022']], [1, 2]);
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a cell without its edges', trimCell],
   ['a number', (text) => readNumber(text)],

@@ -1,59 +1,67 @@
 import type { Period } from '../dataset/period.ts';
 import type { ProblemCode } from '../problem.ts';
 import { splitUnit, unitOf } from '../quantity/unit.ts';
-import { type Codes, createCodes } from './codes.ts';
+import { type Codes, createCodes, type Names, withoutFootnotes } from './codes.ts';
 import { LIMITS } from './limits.ts';
 
 /** The names that the rows gave, numbered in the order they came. */
 export interface TableNames {
   /** The one name is '' in a table that names no region. */
-  readonly regions: Codes;
-  readonly indicators: Codes;
+  readonly regions: Names;
+  readonly indicators: Names;
   /** Unit of each indicator by its code, as its name or header gives it. */
   readonly indicatorUnits: ReadonlyMap<number, string>;
   readonly sections: ReadonlyMap<number, string>;
   readonly periods: readonly Period[];
   /** Code 0: the observation has its indicator's own unit. */
-  readonly units: Codes;
+  readonly units: Names;
 }
 
 /** Numbers the names of a table while it is read. */
 export interface Codebook extends TableNames {
+  readonly regions: Codes;
+  readonly indicators: Codes;
   readonly indicatorUnits: Map<number, string>;
   readonly sections: Map<number, string>;
   /** The code of an indicator as a cell names it, perhaps with its unit; the same name in two units stays two indicators. -1 when blank. */
-  readonly indicatorIn: (cell: string) => number;
+  readonly indicatorIn: CodeIn;
   /** The code of the unit in a cell; 0 when blank. */
-  readonly unitIn: (cell: string) => number;
+  readonly unitIn: CodeIn;
+  /** The code of a unit by its name. */
+  readonly unitCode: (unit: string) => number;
   readonly periodCode: (period: Period) => number;
 }
 
+type CodeIn = (cell: string, line: number, column: number) => number;
+
 export function createCodebook(namesRegions: boolean): Codebook {
-  const indicators = createCodes();
-  const units = createCodes('');
+  const indicators = createCodes([], withoutFootnotes);
+  const units = createCodes(['']);
   const indicatorUnits = new Map<number, string>();
   const periods: Period[] = [];
   const codeOfPeriod = new Map<Period, number>();
   return {
-    regions: namesRegions ? createCodes() : createCodes(''),
+    regions: namesRegions ? createCodes([], withoutFootnotes) : createCodes(['']),
     indicators,
     indicatorUnits,
     sections: new Map(),
     periods,
     units,
-    indicatorIn: once((cell) => {
+    indicatorIn: once((cell, line, column) => {
       const { name, unit } = splitUnit(cell);
-      const plain = indicators.of(name);
+      const plain = indicators.of(name, line, column);
       if (unit === null) return plain;
       const before = indicatorUnits.get(plain);
-      const code = before === undefined || before === unit ? plain : indicators.of(`${name}（${unit}）`);
+      const code =
+        before === undefined || before === unit ? plain : indicators.of(`${name}（${unit}）`, line, column);
       if (code >= 0 && !indicatorUnits.has(code)) indicatorUnits.set(code, unit);
       return code;
     }),
-    unitIn: once((cell) => {
+    unitIn: once((cell, line, column) => {
       const text = cell.trim();
-      return text === '' ? 0 : units.of(unitOf(text) ?? text);
+      return text === '' ? 0 : units.of(unitOf(text) ?? text, line, column);
     }),
+    unitCode: (unit) => units.of(unit, 0, 0),
     periodCode(period) {
       const known = codeOfPeriod.get(period);
       if (known !== undefined) return known;
@@ -71,12 +79,12 @@ export function overfull({ indicators, periods, units }: TableNames): ProblemCod
 }
 
 /** Answers each cell once and remembers it: a table has few names and many rows. */
-function once(codeIn: (cell: string) => number): (cell: string) => number {
+function once(codeIn: CodeIn): CodeIn {
   const known = new Map<string, number>();
-  return (cell) => {
+  return (cell, line, column) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const code = codeIn(cell);
+    const code = codeIn(cell, line, column);
     known.set(cell, code);
     return code;
   };

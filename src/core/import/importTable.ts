@@ -59,7 +59,7 @@ async function readTable(
   { fileName, dictionary, choices, thisYear, onProgress }: ImportContext,
 ): Promise<Result<ImportedTable, Refusal>> {
   const findings = collectFindings();
-  const pieces = readPieces(source, encoding.encoding, encoding.bomBytes, findings);
+  const pieces = readPieces(source, encoding.encoding, encoding.bomBytes);
   const opening = await readOpening(pieces);
   if (!opening.ok) return refuseFor(opening.problem);
   const dialect = findDialect(opening.value.text, choices, findings);
@@ -91,7 +91,7 @@ async function readTable(
   const frame = frameOf([...head.value.preamble, ...rows.notes]);
   const assembled = toDataset(rows, frame, { fileName, dictionary, choices }, findings);
   if (!assembled.ok) return assembled;
-  checkValues(assembled.value.dataset, thisYear, findings);
+  checkValues(assembled.value.dataset, rows, thisYear, findings);
   const report = accountFor(
     {
       fileName,

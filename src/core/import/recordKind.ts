@@ -1,32 +1,62 @@
-import { isBlankRow } from './layout.ts';
+import { plainNumber } from '../quantity/number.ts';
+import { isBlankRow, isQuantity } from './layout.ts';
 
-/** What a record below the header is. A note may yet turn out to be a ragged row when data follow it. */
-export type RecordKind = 'blank' | 'note' | 'ragged_row' | 'repeated_header' | 'data';
+/**
+ * What a record below the header is.
+ * Notes, section lines and lone texts wait: at the end of the file they are notes; when data follow, only notes and section lines are no data.
+ */
+export type RecordKind =
+  | 'blank'
+  | 'note'
+  /** 一、综合: a numbered heading without a value. */
+  | 'section_row'
+  /** One text and nothing else: a row without values, or a line of a note. */
+  | 'lone_text'
+  | 'ragged_row'
+  | 'repeated_header'
+  | 'data';
 
+/** A word of notes followed by a colon, a number, a space or nothing: 注册资本 and 审核案件 are names. */
 const NOTE_START =
-  /^(?:注|备注|说明|附注|数据来源|资料来源|来源|制表|填报|审核|本表|Notes?\b|Source|Data from|Last Updated|Footnote|※|\*|[①②③④⑤]|\d+[.、]\s*\D)/i;
+  /^[（(【[]?(?:注|备注|注释|附注|说明|数据来源|资料来源|来源|本表来源|(?:制表|填报|填表|审核|编制|复核|联系|负责)(?:人|单位|机关|部门|日期|时间)?|单位负责人|统计负责人|联系电话|报出日期|更新时间|导出时间|下载时间|Notes?|Sources?|Data sources?|Data from(?: database)?|Last updated|Footnotes?)\s*(?:[:：\d①-⑳)）\]】\s]|$)|^(?:本表|※|\*|[①-⑳]|[（(]?以下空白|[（(【]完[)）】])/i;
+const SECTION_START =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[.、．]\s*\D|第[一二三四五六七八九十]{1,3}[部章节编篇])/;
+const WORD = /[\p{L}\p{N}]/u;
 
 type Row = readonly string[];
 
-export function createRecordKinds(width: number, headerRows: readonly Row[]): (row: Row) => RecordKind {
+export function createRecordKinds(
+  width: number,
+  headerRows: readonly Row[],
+  values: readonly number[],
+): (row: Row) => RecordKind {
   const headers = headerRows.map((row) => row.join('\u0001'));
   const corner = headerRows[0]?.[0];
+  const [firstValue = 1] = values;
+
+  const kindOfWords = (row: Row): RecordKind => {
+    const fits = row.length === width || overhangs(row, width);
+    const at = row.findIndex((cell) => cell.trim() !== '');
+    const start = (row[at] ?? '').trim();
+    if (NOTE_START.test(start) && !(fits && holdsQuantity(row, values))) return 'note';
+    const alone = row.slice(at + 1).every((cell) => cell.trim() === '');
+    if (!fits) return alone && row.length < width ? 'lone_text' : 'ragged_row';
+    // a line of dashes or asterisks parts what stands above and below it
+    if (!WORD.test(start) && row.every((cell) => !WORD.test(cell)) && !values.includes(at)) return 'note';
+    if (!alone || values.includes(at)) return 'data';
+    return SECTION_START.test(start) ? 'section_row' : 'lone_text';
+  };
+
   return (row) => {
     if ((row.length === 1 || (row[0] ?? '').trim() === '') && isBlankRow(row)) return 'blank';
-    if (row.length !== width || (row[1] === '' && row[width - 1] === '')) {
-      if (isNote(row, width)) return 'note';
-      if (row.length !== width && !overhangs(row, width)) return 'ragged_row';
-    }
-    return row[0] === corner && headers.includes(row.join('\u0001')) ? 'repeated_header' : 'data';
+    if (row[0] === corner && headers.includes(row.join('\u0001'))) return 'repeated_header';
+    const plain = row.length === width && !Number.isNaN(plainNumber(row[firstValue] ?? ''));
+    return plain ? 'data' : kindOfWords(row);
   };
 }
 
-function isNote(row: Row, width: number): boolean {
-  const start = (row[0] ?? '').trim();
-  if (start === '') return false;
-  const filled = row.filter((cell) => cell.trim() !== '').length;
-  const short = row.length < width;
-  return NOTE_START.test(start) ? filled <= 3 || short : short && filled === 1;
+function holdsQuantity(row: Row, values: readonly number[]): boolean {
+  return values.some((at) => isQuantity(row[at] ?? ''));
 }
 
 /** Longer than the table by blank cells only. */

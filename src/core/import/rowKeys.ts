@@ -25,7 +25,27 @@ export interface KeyReader {
   /** Of the row read last: one object for all rows. */
   readonly keys: Readonly<RowKeys>;
   /** Null when the row has every key it needs. */
-  read(row: Row): KeyProblem | null;
+  read(row: Row, line: number): KeyProblem | null;
+}
+
+/** The columns, from 1, in which names stand row by row; null where they stand in the header. */
+export interface KeyPlaces {
+  readonly region: number | null;
+  readonly indicator: number | null;
+  readonly period: number | null;
+  readonly unit: number | null;
+  readonly headerLine: number;
+}
+
+export function keyPlaces({ region, indicator, period, unit }: TablePlan, headerLine: number): KeyPlaces {
+  const [first] = period.values();
+  return {
+    region: region === null ? null : region + 1,
+    indicator: indicator === null ? null : indicator + 1,
+    period: first === undefined ? null : first + 1,
+    unit: unit === null ? null : unit + 1,
+    headerLine,
+  };
 }
 
 /** False when the table is of one region without a name, which then has code 0. */
@@ -41,15 +61,15 @@ export function createKeyReader(plan: TablePlan, codebook: Codebook, choices: Ch
   const readPeriods = periodReader(plan, codebook);
   return {
     keys,
-    read(row) {
+    read(row, line) {
       if (plan.region !== null) {
         const raw = regionCell(row);
-        keys.region = codebook.regions.of(raw);
+        keys.region = codebook.regions.of(raw, line, plan.region + 1);
         if (keys.region === -1) return { code: 'missing_key', column: plan.region + 1, raw };
       }
       if (plan.indicator !== null) {
         const raw = indicatorCell(row);
-        keys.indicator = codebook.indicatorIn(raw);
+        keys.indicator = codebook.indicatorIn(raw, line, plan.indicator + 1);
         if (keys.indicator === -1) return { code: 'missing_key', column: plan.indicator + 1, raw };
         if (plan.section !== null && !codebook.sections.has(keys.indicator))
           codebook.sections.set(keys.indicator, (row[plan.section] ?? '').trim());
@@ -60,7 +80,7 @@ export function createKeyReader(plan: TablePlan, codebook: Codebook, choices: Ch
           return { code: period, column: readPeriods.column + 1, raw: readPeriods.textOf(row) };
         keys.period = period;
       }
-      if (plan.unit !== null) keys.unit = codebook.unitIn(row[plan.unit] ?? '');
+      if (plan.unit !== null) keys.unit = codebook.unitIn(row[plan.unit] ?? '', line, plan.unit + 1);
       return null;
     },
   };

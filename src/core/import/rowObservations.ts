@@ -19,13 +19,14 @@ export interface ObservationReader {
 
 export function createObservationReader(
   plan: TablePlan,
+  headerLine: number,
   codebook: Codebook,
   choices: Choices,
   findings: Findings,
 ): ObservationReader {
   const decimal = choices.decimal ?? 'point';
   const observations = createObservations();
-  const columns = plan.values.map((column) => codedColumn(column, codebook));
+  const columns = plan.values.map((column) => codedColumn(column, headerLine, codebook));
   const read = (row: Row, keys: Readonly<RowKeys>, line: number): void => {
     const remark = remarkOf(row, plan.notes);
     const flags = flagsOf(remark);
@@ -46,7 +47,7 @@ export function createObservationReader(
         }
         value = read.value;
         state = read.state;
-        if (read.unit !== null) unit = codebook.units.of(read.unit);
+        if (read.unit !== null) unit = codebook.unitCode(read.unit);
         for (const mark of read.marks)
           findings.add(mark, severityOfMark(mark), { line, column: fixed.column + 1, raw: cell });
       }
@@ -87,9 +88,10 @@ interface CodedColumn {
 
 function codedColumn(
   { column, indicator, period, region, unit }: ValueColumn,
+  headerLine: number,
   codebook: Codebook,
 ): CodedColumn {
-  const code = indicator === null ? -1 : codebook.indicators.of(indicator.name);
+  const code = indicator === null ? -1 : codebook.indicators.of(indicator.name, headerLine, column + 1);
   const own = indicator?.unit ?? unit;
   if (indicator !== null && own !== null && !codebook.indicatorUnits.has(code))
     codebook.indicatorUnits.set(code, own);
@@ -97,6 +99,6 @@ function codedColumn(
     column,
     indicator: code,
     period: period === null ? -1 : codebook.periodCode(period),
-    region: region === null ? -1 : codebook.regions.of(region),
+    region: region === null ? -1 : codebook.regions.of(region, headerLine, column + 1),
   };
 }

@@ -19,6 +19,8 @@ export interface SettledPeriods {
 export function settlePeriods(
   found: readonly Period[],
   observations: Observations,
+  /** Column, from 1, of periods that stand row by row; null when the header holds them. */
+  periodColumn: number | null,
   findings: Findings,
 ): SettledPeriods {
   const grain = mainGrain(found, observations);
@@ -30,7 +32,8 @@ export function settlePeriods(
   order.forEach(({ code }, at) => {
     newCode[code] = at;
   });
-  const apart = order.length === found.length ? NONE : setApart(observations, newCode, findings);
+  const apart =
+    order.length === found.length ? NONE : setApart(found, observations, newCode, periodColumn, findings);
   recode(observations, newCode);
   return { grain, periods: order.map(({ period }) => period), ...apart };
 }
@@ -49,8 +52,10 @@ function mainGrain(found: readonly Period[], { period, length }: Observations): 
 }
 
 function setApart(
+  found: readonly Period[],
   { length, period, line, column }: Observations,
   newCode: Int32Array,
+  periodColumn: number | null,
   findings: Findings,
 ): typeof NONE {
   const dropped: number[] = [];
@@ -64,7 +69,11 @@ function setApart(
     }
     dropped.push(row);
     linesDropped.add(at);
-    findings.add('mixed_period', 'warning', { line: at, column: column[row] ?? null });
+    findings.add('mixed_period', 'warning', {
+      line: at,
+      column: periodColumn ?? column[row] ?? null,
+      raw: found[period[row] ?? 0] ?? null,
+    });
   }
   return { dropped, droppedLines: [...linesDropped].filter((at) => !linesStaying.has(at)) };
 }

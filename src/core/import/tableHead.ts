@@ -24,8 +24,8 @@ export function findHead(sample: RecordBatch, findings: Findings): Result<TableH
   const preamble = layout.preamble.map((at) => recordAt(sample, at));
   const header = layout.header.map((at) => recordAt(sample, at));
   const line = sample.lines[layout.header[0] ?? layout.body] ?? 1;
-  if (header.length === 0) findings.add('no_header', 'note', { line });
-  if (header.length > 1) findings.add('merged_header', 'note', { line });
+  if (header.length === 0) findings.add('no_header', 'note', { line, column: 1 });
+  if (header.length > 1) findings.add('merged_header', 'note', { line, column: 1 });
   const filled = sample.rows.flatMap((row, at) => (at < layout.body || isBlankRow(row) ? [] : [at]));
   if (filled.length === 0) return refuse('header_only', { line: header.at(-1)?.line ?? null });
   return success({

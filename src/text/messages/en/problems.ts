@@ -43,6 +43,10 @@ export const problems: Record<ProblemCode, Words> = {
   ),
   cancelled: say('Reading was cancelled', 'Nothing was changed.'),
   header_only: say('There is a header but no data', 'Check the conditions of the export.'),
+  no_data_near_top: (p) => ({
+    title: `There are no data in the first ${p.expected ?? ''} lines`,
+    action: 'Remove the blank lines or the text above the data and open the file again.',
+  }),
   one_column: say(
     'Only one column was found',
     'Check that columns are parted by comma, semicolon, tab or bar.',
@@ -99,6 +103,18 @@ export const problems: Record<ProblemCode, Words> = {
         : `${p.expected ?? ''} columns expected, ${p.column} found`,
     action: 'These rows were left out, the others read.',
   }),
+  note_among_rows: (p) => ({
+    title: `A line of words among the rows: “${p.raw ?? ''}”`,
+    action: 'Data follow it, so it was read neither as a note nor as data.',
+  }),
+  section_row: (p) => ({
+    title: `“${p.raw ?? ''}” is a heading without values`,
+    action: 'Not read as data.',
+  }),
+  column_without_cells: (p) => ({
+    title: `Column “${p.raw ?? ''}” is empty: every row is shorter than the header`,
+    action: 'It was left out. Check whether the rows lack a column and the others are shifted.',
+  }),
   repeated_header: say('The header appears again among the rows', 'Not read as data.'),
   total_row: (p) => ({ title: `“${p.raw ?? ''}” is a total`, action: 'Shown, and left out of ranks.' }),
   fill_down: say(
@@ -110,6 +126,10 @@ export const problems: Record<ProblemCode, Words> = {
     title: `The same as line ${p.expected ?? ''}, with the same value`,
     action: 'Kept once.',
   }),
+  duplicate_missing: (p) => ({
+    title: `The same item as line ${p.expected ?? ''}, and one of the two has no number`,
+    action: 'The number was taken.',
+  }),
   duplicate_conflict: (p) => ({
     title: `The same region, indicator and period as line ${p.expected ?? ''}, with another value`,
     action: 'Choose which line to use.',
@@ -120,7 +140,8 @@ export const problems: Record<ProblemCode, Words> = {
   not_a_number: say('Not a number', 'Left out.'),
   bad_grouping: say('Thousands are grouped wrongly', 'Left out; check the original.'),
   decimal_comma: say('The comma may mark decimals or thousands', 'The numbers differ; choose.'),
-  footnote_mark: say('A footnote mark follows the number', 'Only the number was read.'),
+  decimal_comma_read: say('The comma was read as a decimal point', 'Only so are all cells numbers.'),
+  footnote_mark: say('A footnote mark follows a number or name', 'Read without it.'),
   bound_value: say(
     'A bound (余, ≥, ≤, 约)',
     'Read as at least, at most or about; a change that is not certain is not judged.',
