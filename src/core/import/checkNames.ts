@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts';
 import { nameKey } from './indicatorMeta.ts';
-import { isTotalName } from './nameLikeness.ts';
+import { totalsAmong } from './nameLikeness.ts';
 import type { UsedNames } from './usedNames.ts';
 
 /** Looks at the names of a table: totals among the regions, names that are almost the same; each is said where it first stands. */
@@ -10,9 +10,10 @@ export function checkNames({ read, firstOfRegion, firstOfIndicator }: UsedNames,
     column === null
       ? { line: places.headerLine, column: observations.column[row] ?? null }
       : { line: observations.line[row] ?? 0, column };
-  regions.names.forEach((name, code) => {
-    if (isTotalName(name))
-      findings.add('total_row', 'note', { ...placeOf(firstOfRegion[code] ?? 0, places.region), raw: name });
+  totalsAmong(regions.names).forEach((total, code) => {
+    if (!total) return;
+    const place = placeOf(firstOfRegion[code] ?? 0, places.region);
+    findings.add('total_row', 'note', { ...place, raw: regions.names[code] ?? '' });
   });
   const warnOfSimilar = (names: readonly string[], first: readonly number[], column: number | null): void => {
     const seen = new Map<string, string>();

@@ -37,10 +37,15 @@ export type Pieces = AsyncGenerator<Result<Piece, Problem>, void>;
 
 /**
  * Decodes a file strictly, piece by piece, each piece ending at a line end, so that no character is ever cut.
- * A byte that is not of the encoding ends the reading with its line.
+ * A byte that is not of the encoding ends the reading with its line; only where a person chose the encoding it becomes U+FFFD.
  */
-export async function* readPieces(source: ByteSource, encoding: Encoding, bomBytes: number): Pieces {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+export async function* readPieces(
+  source: ByteSource,
+  encoding: Encoding,
+  bomBytes: number,
+  strict = true,
+): Pieces {
+  const decoder = new TextDecoder(encoding, { fatal: strict, ignoreBOM: true });
   let carry = new Uint8Array(0);
   let line = 1;
   let ends = NO_LINE_ENDS;

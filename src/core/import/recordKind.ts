@@ -55,6 +55,12 @@ export function createRecordKinds(
   };
 }
 
+/** True when a row begins like a note and holds no number beside. */
+export function isNoteRow(row: Row): boolean {
+  const at = row.findIndex((cell) => cell.trim() !== '');
+  return NOTE_START.test((row[at] ?? '').trim()) && !row.slice(at + 1).some(isQuantity);
+}
+
 function holdsQuantity(row: Row, values: readonly number[]): boolean {
   return values.some((at) => isQuantity(row[at] ?? ''));
 }

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result.ts';
 import { guessEncoding, legacyEncoding } from './encoding.ts';
 import { problemAt } from './findings.ts';
-import type { ByteSource } from './pieces.ts';
+import { type ByteSource, readPieces } from './pieces.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, Encoding, ReadingOption, Refusal } from './report.ts';
 
@@ -13,6 +13,7 @@ export interface SettledEncoding {
 }
 
 const ASKED: readonly Encoding[] = ['gb18030', 'big5', 'shift_jis'];
+const MIXED: readonly Encoding[] = ['utf-8', 'gb18030'];
 
 /** The encoding to read with, or the question which of several it is, each shown with what it makes of the file's own words. */
 export async function settleEncoding(
@@ -48,6 +49,11 @@ export async function settleEncoding(
         problem: problemAt('encoding_ambiguous', 'error', { line: 1 }),
         options: ASKED.flatMap((encoding) => optionFor(encoding, head, choices)),
       });
+    case 'mixed':
+      return failure({
+        problem: problemAt('encoding_mixed', 'error', { line: guess.line, expected: 'gb18030' }),
+        options: [],
+      });
     case 'unknown':
       return refuse('encoding_unknown', lineOfFirstOddByte(head));
   }
@@ -61,6 +67,30 @@ function optionFor(encoding: Encoding, head: Uint8Array, choices: Choices): read
   } catch {
     return [];
   }
+}
+
+/** The encodings that a file joined from two may be read with, each with its first damaged line and how many characters it damages. */
+export async function mixedOptions(source: ByteSource, choices: Choices): Promise<readonly ReadingOption[]> {
+  const options: ReadingOption[] = [];
+  for (const encoding of MIXED) {
+    let damaged = 0;
+    let shown = '';
+    for await (const piece of readPieces(source, encoding, 0, false)) {
+      if (!piece.ok) return [];
+      const { text } = piece.value;
+      const first = text.indexOf('\ufffd');
+      if (first < 0) continue;
+      damaged += text.split('\ufffd').length - 1;
+      if (shown === '')
+        shown = text.slice(text.lastIndexOf('\n', first) + 1, first + 40).split('\n', 1)[0] ?? '';
+    }
+    options.push({
+      choices: { ...choices, encoding },
+      raw: encoding,
+      becomes: `${shown.slice(0, 40)} (� × ${damaged})`,
+    });
+  }
+  return options;
 }
 
 function lineOfFirstOddByte(head: Uint8Array): { line: number; raw: string } {

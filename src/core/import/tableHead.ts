@@ -2,6 +2,7 @@ import { type Result, success } from '../result.ts';
 import type { Findings } from './findings.ts';
 import { findLayout, isBlankRow, type Layout } from './layout.ts';
 import { readFacts, type TableFacts } from './preamble.ts';
+import { isNoteRow } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import { refuse } from './refuse.ts';
 import type { Refusal } from './report.ts';
@@ -11,7 +12,7 @@ export interface TableHead {
   readonly layout: Layout;
   readonly preamble: readonly FileRecord[];
   readonly header: readonly FileRecord[];
-  /** The first rows of data that are neither blank nor too short. */
+  /** The first rows of data that are neither blank nor too short nor notes. */
   readonly body: readonly FileRecord[];
   /** Where the table begins: its header, else its first row. */
   readonly line: number;
@@ -19,20 +20,35 @@ export interface TableHead {
 }
 
 /** Finds the header of a table and what the lines around it say; refuses one without rows below the header. */
-export function findHead(sample: RecordBatch, findings: Findings): Result<TableHead, Refusal> {
+export function findHead(
+  sample: RecordBatch,
+  wholeFile: boolean,
+  findings: Findings,
+): Result<TableHead, Refusal> {
   const layout = findLayout(sample.rows);
   const preamble = layout.preamble.map((at) => recordAt(sample, at));
   const header = layout.header.map((at) => recordAt(sample, at));
   const line = sample.lines[layout.header[0] ?? layout.body] ?? 1;
   if (header.length === 0) findings.add('no_header', 'note', { line, column: 1 });
   if (header.length > 1) findings.add('merged_header', 'note', { line, column: 1 });
+  for (const { cells, line } of header)
+    for (const [at, raw] of cells.entries())
+      if (at >= layout.width && raw.trim() !== '')
+        findings.add('column_without_cells', 'warning', { line, column: at + 1, raw });
   const filled = sample.rows.flatMap((row, at) => (at < layout.body || isBlankRow(row) ? [] : [at]));
-  if (filled.length === 0) return refuse('header_only', { line: header.at(-1)?.line ?? null });
+  if (filled.length === 0) {
+    const end = sample.lines[sample.rows.length] ?? 1;
+    return wholeFile
+      ? refuse('header_only', { line: header.at(-1)?.line ?? null })
+      : refuse('no_data_near_top', { line: end - 1, expected: String(end - 1) });
+  }
   return success({
     layout,
     preamble,
     header,
-    body: filled.map((at) => recordAt(sample, at)).filter(({ cells }) => cells.length >= layout.width),
+    body: filled
+      .map((at) => recordAt(sample, at))
+      .filter(({ cells }) => cells.length >= layout.width && !isNoteRow(cells)),
     line,
     facts: readFacts([...preamble.map(({ cells }) => cells), ...trailingRows(sample.rows, layout.width)]),
   });

@@ -7,7 +7,7 @@ import { checkNames } from './checkNames.ts';
 import { describeIndicators } from './describeIndicators.ts';
 import type { Findings } from './findings.ts';
 import type { Dictionary } from './indicatorMeta.ts';
-import { isTotalName } from './nameLikeness.ts';
+import { totalsAmong } from './nameLikeness.ts';
 import { dropRows, type Observations } from './observations.ts';
 import { percentOrRatio, scaleToPercent } from './percentOrRatio.ts';
 import type { RowsRead } from './readRows.ts';
@@ -58,11 +58,10 @@ export function toDataset(
   for (const indicator of ratios.value) scaleToPercent(observations, indicator);
 
   const indicators = describeIndicators(read, units.own, dictionary);
-  const regions = read.regions.names.map((given) => {
-    // a table that names no region may be said, above it, to be one region's
-    const name = given === '' ? (frame.region ?? '') : given;
-    return { name, total: isTotalName(name) };
-  });
+  // a table that names no region may be said, above it, to be one region's
+  const places = read.regions.names.map((name) => (name === '' ? (frame.region ?? '') : name));
+  const totals = totalsAmong(places);
+  const regions = places.map((name, code) => ({ name, total: totals[code] ?? false }));
   checkNames(used, findings);
 
   const dropped = [...settled.dropped, ...repeated.value];

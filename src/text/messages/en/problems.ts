@@ -23,7 +23,7 @@ export const problems: Record<ProblemCode, Words> = {
   encoding_unknown: say('The encoding cannot be recognised', RESAVE),
   encoding_mixed: (p) => ({
     title: `The bytes of this line are not ${p.expected ?? ''}`,
-    action: `The file may be joined from two encodings or damaged. ${RESAVE}`,
+    action: `The file may be joined from two encodings or damaged. It can be read with one of them, other characters become �. ${RESAVE}`,
   }),
   encoding_ambiguous: say(
     'Several encodings are possible and give different words',

@@ -30,7 +30,7 @@ export const problems: Record<ProblemCode, Words> = {
   encoding_unknown: say('认不出文件的编码', RESAVE),
   encoding_mixed: (p) => ({
     title: `这一行的字节不是 ${p.expected ?? ''} 编码`,
-    action: `文件可能由两种编码拼成，也可能在传输中损坏。${RESAVE}`,
+    action: `文件可能由两种编码拼成，也可能在传输中损坏。可以按其中一种读，读不出的字标为 �；或者${RESAVE}`,
   }),
   encoding_ambiguous: say('文件编码有几种可能，读出的字不同', '请选择读得通的一种。'),
   replacement_characters: say('有字在之前的转换中已经损坏（�）', '照原样保留，请核对原件。'),
