@@ -2,9 +2,11 @@ import { failure, type Result, success } from '../result.ts';
 import { accountFor, refuseUnread } from './account.ts';
 import { admitFile } from './admitFile.ts';
 import { checkValues } from './checkValues.ts';
+import { settleDecimal } from './decimalMark.ts';
 import { behindSeparator, findDialect } from './dialect.ts';
 import { collectFindings } from './findings.ts';
 import type { Dictionary } from './indicatorMeta.ts';
+import { explainNoValues } from './noValues.ts';
 import { type ByteSource, readPieces } from './pieces.ts';
 import { openQuestion } from './questions.ts';
 import { readOn, readOpening } from './readOpening.ts';
@@ -70,12 +72,14 @@ async function readTable(
   const head = findHead(sample.value, isWholeFile(start, sample.value), findings);
   if (!head.ok) return head;
   const plan = planTable(head.value, fileName, choices, findings);
-  if (!plan.ok) return plan;
-  const question = openQuestion(head.value, plan.value, dialect.value.delimiter, choices);
+  if (!plan.ok) return failure(explainNoValues(plan.problem, head.value));
+  const decimal = settleDecimal(head.value, plan.value, dialect.value.delimiter, choices, findings);
+  if (!decimal.ok) return decimal;
+  const question = openQuestion(head.value, plan.value, choices);
   if (question !== null) return failure(question);
 
   const records = createRecordReader(dialect.value);
-  const reader = createRowReader(head.value, plan.value, choices, findings);
+  const reader = createRowReader(head.value, plan.value, { ...choices, decimal: decimal.value }, findings);
   let lastPiece = start;
   for await (const piece of readOn(start, pieces)) {
     if (!piece.ok) return refuseFor(piece.problem);

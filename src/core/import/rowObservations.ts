@@ -34,7 +34,8 @@ export function createObservationReader(
     for (const fixed of columns) {
       const cell = row[fixed.column] ?? '';
       const indicator = fixed.indicator === -1 ? keys.indicator : fixed.indicator;
-      let value = plainNumber(cell);
+      // under a decimal comma a point groups thousands, which the quick way does not know
+      let value = decimal === 'comma' && cell.includes('.') ? Number.NaN : plainNumber(cell);
       let state = 0;
       let { unit } = keys;
       if (Number.isNaN(value)) {

@@ -1,6 +1,7 @@
 import { STATE_OF_BOUND, STATE_OF_MISSING } from '../dataset/dataset.ts';
 import type { Severity, ValueProblem } from '../problem.ts';
 import { type DecimalMark, readNumber } from '../quantity/number.ts';
+import { convert } from '../quantity/unitConversion.ts';
 
 /** What a cell holds that is more than a plain number, or less. */
 export interface ValueCell {
@@ -38,7 +39,7 @@ export function readValueCell(
       return {
         value: scaledTwice ? reading.unscaled : reading.value,
         state: reading.bound === null ? 0 : STATE_OF_BOUND[reading.bound],
-        unit: reading.unit === knownUnit ? null : reading.unit,
+        unit: isKnown(reading.unit, knownUnit, reading.currency) ? null : reading.unit,
         marks: reading.marks,
       };
     }
@@ -50,4 +51,14 @@ export function severityOfMark(mark: ValueProblem): Severity {
   return mark === 'footnote_mark' || mark === 'scale_suffix' || mark === 'excel_error_cell'
     ? 'warning'
     : 'note';
+}
+
+/** A currency sign says no more than the unit that the table names: ¥120 under 万元 is 120 万元. */
+function isKnown(unit: string | null, known: string | undefined, currency: boolean): boolean {
+  if (unit === known) return true;
+  return currency && unit !== null && known !== undefined && isMoneyIn(known, unit);
+}
+
+function isMoneyIn(known: string, currency: string): boolean {
+  return convert(1, known, currency) !== null || (currency === '美元' && /\$|usd/i.test(known));
 }

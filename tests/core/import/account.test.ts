@@ -60,4 +60,22 @@ describe('what is said of a file is so', () => {
       raw: 'x',
     });
   });
+
+  it.each([
+    ['▲35', '地区,2021,2022\n甲市,▲35,▲36\n乙市,▲3,▲4\n'],
+    ['123(1)', '地区,2021,2022\n甲市,123(1),12(1)\n乙市,3(1),4(1)\n'],
+    ['124(p)', '地区,2021,2022\n甲市,124(p),12(p)\n乙市,3(p),4(p)\n'],
+  ])('a table without numbers is refused with the first cell that is nearly one: %s', async (raw, text) => {
+    expect((await refusalOf(text)).problem).toMatchObject({ code: 'no_values', line: 2, column: 2, raw });
+  });
+
+  it('a currency sign is the unit of a table that names none, and nothing beside the one it names', async () => {
+    const none = await readTable('地区,2021,2022\n甲市,¥120,¥130\n乙市,¥1,¥2\n');
+    expect(none.cells['甲市 | table | 2021']).toBe(120);
+    expect(none.units).toEqual({ table: '元' });
+    const named = await readTable('地区,年份,投资(万元)\n甲市,2021,¥120\n甲市,2022,¥130\n');
+    expect(named.units).toEqual({ 投资: '万元' });
+    expect(named.cells).toEqual({ '甲市 | 投资 | 2021': 120, '甲市 | 投资 | 2022': 130 });
+    expect(named.codes).toEqual(['unit_in_cell']);
+  });
 });

@@ -51,7 +51,13 @@ export const problems: Record<ProblemCode, Words> = {
     'Only one column was found',
     'Check that columns are parted by comma, semicolon, tab or bar.',
   ),
-  no_values: say('No column of numbers was found', 'Check that the table holds numbers.'),
+  no_values: (p) => ({
+    title: `No column of numbers was found${p.raw === null ? '' : `: “${p.raw}” is no number`}`,
+    action:
+      p.raw === null
+        ? 'Check that the table holds numbers.'
+        : 'Keep only numbers in this column, and brackets, triangles and the like in another.',
+  }),
   no_period: say('The table names no year', 'Put the year in the title, the file name or a column.'),
   line_too_long: say(
     'This line is too long (over 2 million characters)',

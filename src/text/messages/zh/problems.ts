@@ -43,7 +43,10 @@ export const problems: Record<ProblemCode, Words> = {
     action: '请删去数据上方的空行或说明后再打开。',
   }),
   one_column: say('只读到一列，分不出列', '请确认分隔符是逗号、分号、制表符或竖线。'),
-  no_values: say('没有找到数值列', '请确认表中有数字。'),
+  no_values: (p) => ({
+    title: p.raw === null ? '没有找到数值列' : `没有找到数值列：“${p.raw}”不能读作数`,
+    action: p.raw === null ? '请确认表中有数字。' : '请把这一列改成只有数字，括号、三角等符号另列说明。',
+  }),
   no_period: say('表里没有年份', '请在标题、文件名或列中写明年份，如“2023年”。'),
   line_too_long: say('这一行太长（超过 200 万字符）', '可能缺少换行或引号没有闭合。'),
   cell_too_long: say('单元格超过 32,767 个字符', '可能引号没有闭合。'),
