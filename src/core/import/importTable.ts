@@ -52,7 +52,10 @@ export async function importTable(
   // A file that began as ASCII and turned out not to be UTF-8 is read again as GB18030.
   if (encoding.ok && encoding.value.mayBeLegacy)
     return readTable(source, { encoding: 'gb18030', bomBytes: 0, mayBeLegacy: false }, context);
-  return failure({ ...read.problem, options: await mixedOptions(source, context.choices) });
+  return failure({
+    ...read.problem,
+    options: await mixedOptions(source, read.problem.problem.line, context.choices),
+  });
 }
 
 async function readTable(

@@ -116,10 +116,13 @@ export function createRowReader(
     else reject('ragged_row', lines, { line, column: row.length, raw, expected: String(plan.width) });
   };
 
+  const isRow = (kind: RecordKind, row: readonly string[]): boolean =>
+    kind === 'data' || (kind === 'lone_text' && row.length >= plan.width);
+
   /** Data follow what might have been the notes below the table. */
   const readWaiting = (): void => {
     for (const { cells, line, lines, kind } of waiting)
-      if (kind === 'lone_text' && cells.length >= plan.width) readRow(cells, line, lines);
+      if (isRow(kind, cells)) readRow(cells, line, lines);
       else setAside(cells, line, lines, kind);
     waiting = [];
   };
@@ -128,8 +131,8 @@ export function createRowReader(
   const waits = (kind: RecordKind, row: readonly string[]): boolean =>
     kind === 'note' ||
     kind === 'section_row' ||
-    (kind === 'lone_text' &&
-      (row.length < plan.width || waiting.some((record) => record.kind !== 'section_row')));
+    (kind === 'lone_text' && row.length < plan.width) ||
+    ((kind === 'lone_text' || kind === 'words') && waiting.some((record) => record.kind !== 'section_row'));
 
   return {
     push(pushed, share) {
@@ -167,7 +170,7 @@ export function createRowReader(
           continue;
         }
         if (waiting.length > 0) readWaiting();
-        if (kind === 'data' || kind === 'lone_text') readRow(row, line, lines);
+        if (isRow(kind, row)) readRow(row, line, lines);
         else setAside(row, line, lines, kind);
         const full = overfull(codebook);
         if (full !== null)

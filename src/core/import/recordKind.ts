@@ -3,7 +3,7 @@ import { isBlankRow, isQuantity } from './layout.ts';
 
 /**
  * What a record below the header is.
- * Notes, section lines and lone texts wait: at the end of the file they are notes; when data follow, only notes and section lines are no data.
+ * Notes, section lines, lone texts and words wait: at the end of the file they are notes; when data follow, only notes and section lines are no data.
  */
 export type RecordKind =
   | 'blank'
@@ -12,6 +12,8 @@ export type RecordKind =
   | 'section_row'
   /** One text and nothing else: a row without values, or a line of a note. */
   | 'lone_text'
+  /** Cells of words, too few or too many: below a note its next line, cut by its own commas. */
+  | 'words'
   | 'ragged_row'
   | 'repeated_header'
   | 'data';
@@ -21,6 +23,7 @@ const NOTE_START =
   /^[（(【[]?(?:注|备注|注释|附注|说明|数据来源|资料来源|来源|本表来源|(?:制表|填报|填表|审核|编制|复核|联系|负责)(?:人|单位|机关|部门|日期|时间)?|单位负责人|统计负责人|联系电话|报出日期|更新时间|导出时间|下载时间|Notes?|Sources?|Data sources?|Data from(?: database)?|Last updated|Footnotes?)\s*(?:[:：\d①-⑳)）\]】\s]|$)|^(?:本表|※|\*|[①-⑳]|[（(]?以下空白|[（(【]完[)）】])/i;
 const SECTION_START =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[.、．]\s*\D|第[一二三四五六七八九十]{1,3}[部章节编篇])/;
+const NUMBERED = /^(?:[（(]?\d{1,2}[)）.、．]\s*\D|[①-⑳])/;
 const WORD = /[\p{L}\p{N}]/u;
 
 type Row = readonly string[];
@@ -40,10 +43,13 @@ export function createRecordKinds(
     const start = (row[at] ?? '').trim();
     if (NOTE_START.test(start) && !(fits && holdsQuantity(row, values))) return 'note';
     const alone = row.slice(at + 1).every((cell) => cell.trim() === '');
-    if (!fits) return alone && row.length < width ? 'lone_text' : 'ragged_row';
+    if (!fits && alone && row.length < width) return 'lone_text';
+    const wordsOnly = !row.slice(at + 1).some(isQuantity);
+    if (!fits) return wordsOnly ? 'words' : 'ragged_row';
     // a line of dashes or asterisks parts what stands above and below it
     if (!WORD.test(start) && row.every((cell) => !WORD.test(cell)) && !values.includes(at)) return 'note';
-    if (!alone || values.includes(at)) return 'data';
+    if (!alone) return wordsOnly && NUMBERED.test(start) ? 'lone_text' : 'data';
+    if (values.includes(at)) return 'data';
     return SECTION_START.test(start) ? 'section_row' : 'lone_text';
   };
 

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../result.ts';
 import { guessEncoding, legacyEncoding } from './encoding.ts';
 import { problemAt } from './findings.ts';
+import { countLineEnds } from './lineEnds.ts';
 import { type ByteSource, readPieces } from './pieces.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, Encoding, ReadingOption, Refusal } from './report.ts';
@@ -69,26 +70,25 @@ function optionFor(encoding: Encoding, head: Uint8Array, choices: Choices): read
   }
 }
 
-/** The encodings that a file joined from two may be read with, each with its first damaged line and how many characters it damages. */
-export async function mixedOptions(source: ByteSource, choices: Choices): Promise<readonly ReadingOption[]> {
+/** The encodings that a file joined from two may be read with: what each makes of the line in question, and how many characters it damages. */
+export async function mixedOptions(
+  source: ByteSource,
+  line: number | null,
+  choices: Choices,
+): Promise<readonly ReadingOption[]> {
   const options: ReadingOption[] = [];
   for (const encoding of MIXED) {
     let damaged = 0;
     let shown = '';
     for await (const piece of readPieces(source, encoding, 0, false)) {
       if (!piece.ok) return [];
-      const { text } = piece.value;
-      const first = text.indexOf('\ufffd');
-      if (first < 0) continue;
+      const { text, line: first } = piece.value;
       damaged += text.split('\ufffd').length - 1;
-      if (shown === '')
-        shown = text.slice(text.lastIndexOf('\n', first) + 1, first + 40).split('\n', 1)[0] ?? '';
+      const last = first + countLineEnds(text);
+      if (line !== null && first <= line && line <= last) shown = text.split('\n')[line - first] || shown;
     }
-    options.push({
-      choices: { ...choices, encoding },
-      raw: encoding,
-      becomes: `${shown.slice(0, 40)} (� × ${damaged})`,
-    });
+    const becomes = `${shown.slice(0, 40)} (� × ${damaged})`;
+    options.push({ choices: { ...choices, encoding }, raw: encoding, becomes });
   }
   return options;
 }

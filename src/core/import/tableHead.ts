@@ -38,8 +38,10 @@ export function findHead(
   const filled = sample.rows.flatMap((row, at) => (at < layout.body || isBlankRow(row) ? [] : [at]));
   if (filled.length === 0) {
     const end = sample.lines[sample.rows.length] ?? 1;
-    return wholeFile
-      ? refuse('header_only', { line: header.at(-1)?.line ?? null })
+    if (wholeFile) return refuse('header_only', { line: header.at(-1)?.line ?? null });
+    // what is no blank line and yet no record by now is a quoted cell without end
+    return sample.rows.length <= layout.body + 1
+      ? refuse('cell_too_long', { line: end })
       : refuse('no_data_near_top', { line: end - 1, expected: String(end - 1) });
   }
   return success({

@@ -31,6 +31,11 @@ describe('what is said of a file is so', () => {
     });
   });
 
+  it('a quoted cell without end below the header is a cell that is too long', async () => {
+    const text = `地区,2021,2022\n${'"'.repeat(600_000)}\n`;
+    expect((await refusalOf(text)).problem).toMatchObject({ code: 'cell_too_long', line: 2 });
+  });
+
   it('a header and nothing else is a header only', async () => {
     expect((await refusalOf('地区,2021,2022\n\n\n')).problem.code).toBe('header_only');
   });

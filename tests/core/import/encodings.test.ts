@@ -11,7 +11,8 @@ describe('files joined from two encodings (fault 12)', () => {
     const { problem, options } = await refusalOf(file);
     expect(problem).toMatchObject({ code: 'encoding_mixed', line: 2, expected: 'utf-8' });
     expect(options.map(({ raw }) => raw)).toEqual(['utf-8', 'gb18030']);
-    expect(options[0]?.becomes).toMatch(/� × \d+\)$/);
+    expect(options[0]?.becomes).toMatch(/,5,6 \(� × \d+\)$/);
+    expect(options[1]?.becomes).toMatch(/^乙市浦东新区,5,6 \(� × \d+\)$/);
   });
 
   it('one UTF-8 line among many of GBK is refused at its line, not read as 鍦板尯', async () => {
