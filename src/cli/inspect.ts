@@ -67,8 +67,9 @@ function said(problem: Problem): Record<string, unknown> {
 
 function described({ dataset, report }: ImportedTable, sha256: string): Record<string, unknown> {
   const { columns: _, choices: __, fileName, findings, ...rest } = report;
-  const newest = dataset.periods.findLast((_period, code) => hasData(dataset, code)) ?? null;
-  const first = dataset.periods.find((_period, code) => hasData(dataset, code)) ?? null;
+  const withData = periodsWithData(dataset);
+  const newest = dataset.periods.findLast((_period, code) => withData.has(code)) ?? null;
+  const first = dataset.periods.find((_period, code) => withData.has(code)) ?? null;
   const named = dataset.regions.filter(({ name }) => name !== '');
   const extents = extentsOf(dataset);
   return {
@@ -105,11 +106,13 @@ function described({ dataset, report }: ImportedTable, sha256: string): Record<s
   };
 }
 
-function hasData(dataset: Dataset, period: number): boolean {
-  const { columns } = dataset;
-  for (let row = 0; row < columns.period.length; row++)
-    if (columns.period[row] === period && (columns.state[row] ?? 16) < 16) return true;
-  return false;
+/** Codes of the periods in which some value is a number. */
+function periodsWithData({ columns }: Dataset): ReadonlySet<number> {
+  const found = new Set<number>();
+  columns.period.forEach((period, row) => {
+    if ((columns.state[row] ?? 16) < 16) found.add(period);
+  });
+  return found;
 }
 
 /** The Reading that was asked for; a sentence when the file has no such region, indicator or period. */

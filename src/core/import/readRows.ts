@@ -165,7 +165,7 @@ export function createRowReader(
               expected: String(LIMITS.dataRows),
             }),
           );
-        if (waits(kind, row)) {
+        if (kind !== 'data' && waits(kind, row)) {
           waiting.push({ cells: row, line, lines, kind });
           continue;
         }

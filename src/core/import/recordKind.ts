@@ -1,4 +1,3 @@
-import { plainNumber } from '../quantity/number.ts';
 import { isBlankRow, isQuantity } from './layout.ts';
 
 /**
@@ -56,9 +55,15 @@ export function createRecordKinds(
   return (row) => {
     if ((row.length === 1 || (row[0] ?? '').trim() === '') && isBlankRow(row)) return 'blank';
     if (row[0] === corner && headers.includes(row.join('\u0001'))) return 'repeated_header';
-    const plain = row.length === width && !Number.isNaN(plainNumber(row[firstValue] ?? ''));
-    return plain ? 'data' : kindOfWords(row);
+    return row.length === width && looksPlain(row[firstValue] ?? '') ? 'data' : kindOfWords(row);
   };
+}
+
+/** Quick, for nearly all rows: a cell that begins and ends with a digit is no part of a sentence. */
+function looksPlain(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return ((first >= 48 && first <= 57) || first === 45) && last >= 48 && last <= 57;
 }
 
 /** True when a row begins like a note and holds no number beside. */
