@@ -12,6 +12,7 @@ import { indicatorSentence } from '../text/indicatorSentence.ts';
 import { phrasesText } from '../text/phrase.ts';
 import { problemText } from '../text/problemText.ts';
 import { builtinDictionary } from './builtinData.ts';
+import { extentsOf } from './extents.ts';
 import { openFile } from './fileSource.ts';
 import { type InspectArguments, readArguments } from './inspectArguments.ts';
 import { periodReading } from './periodReading.ts';
@@ -67,9 +68,11 @@ function said(problem: Problem): Record<string, unknown> {
 
 function described({ dataset, report }: ImportedTable, sha256: string): Record<string, unknown> {
   const { columns: _, choices: __, fileName, findings, ...rest } = report;
-  const newest = dataset.periods.findLast((_period, code) => hasData(dataset, code)) ?? null;
-  const first = dataset.periods.find((_period, code) => hasData(dataset, code)) ?? null;
+  const withData = periodsWithData(dataset);
+  const newest = dataset.periods.findLast((_period, code) => withData.has(code)) ?? null;
+  const first = dataset.periods.find((_period, code) => withData.has(code)) ?? null;
   const named = dataset.regions.filter(({ name }) => name !== '');
+  const extents = extentsOf(dataset);
   return {
     file: fileName,
     sha256,
@@ -82,7 +85,7 @@ function described({ dataset, report }: ImportedTable, sha256: string): Record<s
       kind: indicator.kind,
       direction: indicator.direction,
       aggregation: indicator.aggregation,
-      ...extent(dataset, code),
+      ...extents[code],
     })),
     periods: dataset.periods,
     firstPeriod: first,
@@ -104,50 +107,13 @@ function described({ dataset, report }: ImportedTable, sha256: string): Record<s
   };
 }
 
-function hasData(dataset: Dataset, period: number): boolean {
-  const { columns } = dataset;
-  for (let row = 0; row < columns.period.length; row++)
-    if (columns.period[row] === period && (columns.state[row] ?? 16) < 16) return true;
-  return false;
-}
-
-interface Extreme {
-  readonly value: number;
-  readonly region: string | null;
-  readonly period: string;
-  readonly line: number;
-}
-
-function extent(
-  dataset: Dataset,
-  indicator: number,
-): { values: number; missing: number; min: Extreme | null; max: Extreme | null } {
-  const { columns } = dataset;
-  let values = 0;
-  let missing = 0;
-  let min = -1;
-  let max = -1;
-  for (let row = 0; row < columns.value.length; row++) {
-    if (columns.indicator[row] !== indicator) continue;
-    const value = valueAt(dataset, row);
-    if (typeof value !== 'number') {
-      missing++;
-      continue;
-    }
-    values++;
-    if (min < 0 || value < (columns.value[min] ?? 0)) min = row;
-    if (max < 0 || value > (columns.value[max] ?? 0)) max = row;
-  }
-  const at = (row: number): Extreme | null =>
-    row < 0
-      ? null
-      : {
-          value: columns.value[row] ?? 0,
-          region: dataset.regions[columns.region[row] ?? 0]?.name || null,
-          period: dataset.periods[columns.period[row] ?? 0] ?? '',
-          line: columns.line[row] ?? 0,
-        };
-  return { values, missing, min: at(min), max: at(max) };
+/** Codes of the periods in which some value is a number. */
+function periodsWithData({ columns }: Dataset): ReadonlySet<number> {
+  const found = new Set<number>();
+  columns.period.forEach((period, row) => {
+    if ((columns.state[row] ?? 16) < 16) found.add(period);
+  });
+  return found;
 }
 
 /** The Reading that was asked for; a sentence when the file has no such region, indicator or period. */

@@ -48,6 +48,7 @@ export function optionText(
         example: zh ? `数值 ${becomes}` : `value ${becomes}`,
       };
     case 'encoding_ambiguous':
+    case 'encoding_mixed':
       return { title: ENCODING_NAMES.get(raw) ?? raw, example: becomes };
     default:
       return { title: reads, example: '' };
@@ -55,6 +56,7 @@ export function optionText(
 }
 
 const ENCODING_NAMES = new Map([
+  ['utf-8', 'UTF-8'],
   ['gb18030', 'GB18030'],
   ['big5', 'Big5'],
   ['shift_jis', 'Shift_JIS'],

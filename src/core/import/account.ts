@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import { type Result, success } from '../result.ts';
 import type { Findings } from './findings.ts';
 import type { Piece } from './pieces.ts';
@@ -28,9 +29,10 @@ export function accountFor(stages: Stages, findings: Findings): Result<ImportRep
   const { encoding, lastPiece, dialect, head, plan, rows, assembled } = stages;
   const { dataset, otherGrain } = assembled;
   const { counts } = rows;
-  if (lastPiece.lineEnding === 'mixed') findings.add('mixed_line_endings', 'note');
+  if (lastPiece.otherEndAt !== null)
+    findings.add('mixed_line_endings', 'note', { line: lastPiece.otherEndAt, column: plan.width });
   if (rows.lines === 65_536 || rows.lines === 1_048_576)
-    findings.add('row_limit_of_excel', 'warning', { line: rows.lines });
+    findings.add('row_limit_of_excel', 'warning', { line: rows.lines, column: 1 });
 
   const preambleLines = [...(dialect.firstLine > 1 ? [1] : []), ...linesOf(head.preamble)];
   const headerLines = linesOf(head.header);
@@ -67,10 +69,17 @@ export function accountFor(stages: Stages, findings: Findings): Result<ImportRep
     acceptedRows: counts.acceptedRows - otherGrain.length,
     rejectedRows: counts.rejectedRows + otherGrain.length,
     duplicates: assembled.duplicates,
-    findings: findings.list(),
+    findings: findings.list().map((problem) => inFile(problem, dialect)),
     balance,
     choices: stages.choices,
   });
+}
+
+/** Of a table of which some columns were chosen, positions become those in the file. */
+function inFile(problem: Problem, { columns }: Dialect): Problem {
+  return columns === null || problem.column === null
+    ? problem
+    : { ...problem, column: columns[problem.column - 1] ?? problem.column };
 }
 
 function countNumbers(states: Uint8Array): number {

@@ -1,78 +1,86 @@
 import type { Period } from '../dataset/period.ts';
+import type { ProblemCode } from '../problem.ts';
 import { type NamedQuantity, splitUnit, unitOf } from '../quantity/unit.ts';
-import { type Codes, createCodes } from './codes.ts';
+import { type Codes, createCodes, type Names, withoutFootnotes } from './codes.ts';
+import { LIMITS } from './limits.ts';
 
 /** The names that the rows gave, numbered in the order they came. */
 export interface TableNames {
   /** The one name is '' in a table that names no region. */
-  readonly regions: Codes;
-  readonly indicators: Codes;
+  readonly regions: Names;
+  readonly indicators: Names;
   /** Unit of each indicator by its code, as its name or header gives it. */
   readonly indicatorUnits: ReadonlyMap<number, string>;
   readonly sections: ReadonlyMap<number, string>;
   readonly periods: readonly Period[];
   /** Code 0: the observation has its indicator's own unit. */
-  readonly units: Codes;
+  readonly units: Names;
 }
 
 /** Numbers the names of a table while it is read. */
 export interface Codebook extends TableNames {
+  readonly regions: Codes;
+  readonly indicators: Codes;
   readonly indicatorUnits: Map<number, string>;
   readonly sections: Map<number, string>;
   /** The code of an indicator as a cell names it, perhaps with its unit; the same name in two units stays two indicators. -1 when blank. */
-  readonly indicatorIn: (cell: string) => number;
-  /** The code of one group of an indicator: 人口（男）. */
-  readonly groupOf: (indicator: number, group: string) => number;
-  /** Indicator cells as they stand, for a table whose value columns complete them: 收入 of 决算数 and of 预算数. */
+  readonly indicatorIn: CodeIn;
+  /** The code of one group of an indicator: 人口（男）. The place is the group's. */
+  readonly groupOf: (indicator: number, group: string, line: number, column: number) => number;
+  /** Indicators as the rows name them, for a table whose value columns complete them: 收入 of 决算数 and of 预算数. */
   readonly rowNames: Codes;
-  readonly indicatorOf: (rowName: number, suffix: string) => number;
+  readonly rowNameIn: CodeIn;
+  /** The place is the suffix's. */
+  readonly indicatorOf: (rowName: number, suffix: string, line: number, column: number) => number;
   /** The code of the unit in a cell; 0 when blank. */
-  readonly unitIn: (cell: string) => number;
+  readonly unitIn: CodeIn;
+  /** The code of a unit by its name. */
+  readonly unitCode: (unit: string) => number;
   readonly periodCode: (period: Period) => number;
 }
 
+type CodeIn = (cell: string, line: number, column: number) => number;
+
 export function createCodebook(namesRegions: boolean): Codebook {
-  const indicators = createCodes();
-  const units = createCodes('');
+  const indicators = createCodes([], withoutFootnotes);
   const indicatorUnits = new Map<number, string>();
+  const codeOfIndicator = quantityCodes(indicators, indicatorUnits);
+  const rowNames = createCodes([], withoutFootnotes);
+  const rowUnits = new Map<number, string>();
+  const codeOfRowName = quantityCodes(rowNames, rowUnits);
+  const units = createCodes(['']);
   const periods: Period[] = [];
   const codeOfPeriod = new Map<Period, number>();
   const groups = new Map<number, Map<string, number>>();
-  const rowNames = createCodes();
-  const codeOfName = ({ name, unit }: NamedQuantity): number => {
-    const plain = indicators.of(name);
-    if (unit === null) return plain;
-    const before = indicatorUnits.get(plain);
-    const code = before === undefined || before === unit ? plain : indicators.of(`${name}（${unit}）`);
-    if (code >= 0 && !indicatorUnits.has(code)) indicatorUnits.set(code, unit);
-    return code;
-  };
   return {
-    rowNames,
-    indicatorOf(rowName, suffix) {
-      const { name, unit } = splitUnit(rowNames.names[rowName] ?? '');
-      return codeOfName({ name: suffix === '' ? name : `${name}（${suffix}）`, unit });
-    },
-    regions: namesRegions ? createCodes() : createCodes(''),
+    regions: namesRegions ? createCodes([], withoutFootnotes) : createCodes(['']),
     indicators,
     indicatorUnits,
+    rowNames,
     sections: new Map(),
     periods,
     units,
-    indicatorIn: once((cell) => codeOfName(splitUnit(cell))),
-    groupOf(indicator, group) {
+    indicatorIn: once((cell, line, column) => codeOfIndicator(splitUnit(cell), line, column)),
+    rowNameIn: once((cell, line, column) => codeOfRowName(splitUnit(cell), line, column)),
+    indicatorOf(rowName, suffix, line, column) {
+      const { name } = splitUnit(rowNames.names[rowName] ?? '');
+      const unit = rowUnits.get(rowName) ?? null;
+      return codeOfIndicator({ name: suffix === '' ? name : `${name}（${suffix}）`, unit }, line, column);
+    },
+    groupOf(indicator, group, line, column) {
       const known = groups.get(indicator)?.get(group);
       if (known !== undefined) return known;
-      const code = indicators.of(`${indicators.names[indicator] ?? ''}（${group}）`);
+      const code = indicators.of(`${indicators.names[indicator] ?? ''}（${group}）`, line, column);
       const unit = indicatorUnits.get(indicator);
       if (unit !== undefined) indicatorUnits.set(code, unit);
       groups.set(indicator, (groups.get(indicator) ?? new Map<string, number>()).set(group, code));
       return code;
     },
-    unitIn: once((cell) => {
+    unitIn: once((cell, line, column) => {
       const text = cell.trim();
-      return text === '' ? 0 : units.of(unitOf(text) ?? text);
+      return text === '' ? 0 : units.of(unitOf(text) ?? text, line, column);
     }),
+    unitCode: (unit) => units.of(unit, 0, 0),
     periodCode(period) {
       const known = codeOfPeriod.get(period);
       if (known !== undefined) return known;
@@ -82,13 +90,33 @@ export function createCodebook(namesRegions: boolean): Codebook {
   };
 }
 
+/** Which names are more than there are codes for, or null. */
+export function overfull({ indicators, periods, units }: TableNames): ProblemCode | null {
+  if (indicators.names.length > LIMITS.distinctNames) return 'too_many_indicators';
+  if (periods.length > LIMITS.distinctNames) return 'too_many_periods';
+  return units.names.length > LIMITS.distinctNames ? 'too_many_units' : null;
+}
+
+/** How quantities become codes: the same name in two units stays two. */
+function quantityCodes(codes: Codes, units: Map<number, string>) {
+  return ({ name, unit }: NamedQuantity, line: number, column: number): number => {
+    const plain = codes.of(name, line, column);
+    if (unit === null) return plain;
+    const before = units.get(plain);
+    const code =
+      before === undefined || before === unit ? plain : codes.of(`${name}（${unit}）`, line, column);
+    if (code >= 0 && !units.has(code)) units.set(code, unit);
+    return code;
+  };
+}
+
 /** Answers each cell once and remembers it: a table has few names and many rows. */
-function once(codeIn: (cell: string) => number): (cell: string) => number {
+function once(codeIn: CodeIn): CodeIn {
   const known = new Map<string, number>();
-  return (cell) => {
+  return (cell, line, column) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const code = codeIn(cell);
+    const code = codeIn(cell, line, column);
     known.set(cell, code);
     return code;
   };

@@ -1,12 +1,17 @@
 import type { Period } from '../dataset/period.ts';
 import { daysIn } from './calendar.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Place } from './findings.ts';
 
 /**
  * Days that all begin months, or all end them, as the months they stand for: 2020-01-01, 2020-02-01 are January and February.
  * Quarters, halves or years where only their first (or last) months occur; one day alone tells nothing and stays.
  */
-export function datesAsPeriods(periods: readonly Period[], findings: Findings): readonly Period[] {
+export function datesAsPeriods(
+  periods: readonly Period[],
+  /** Of the first of them. */
+  place: Place,
+  findings: Findings,
+): readonly Period[] {
   const [first = ''] = periods;
   if (first.length !== 10 || periods.length < 2) return periods;
   const begin = periods.every((day) => day.endsWith('-01'));
@@ -15,7 +20,7 @@ export function datesAsPeriods(periods: readonly Period[], findings: Findings): 
   const months = [...new Set(periods.map((day) => Number(day.slice(5, 7))))];
   const length = lengthOf(months, begin);
   const of = (day: Period): Period => periodOf(day, length);
-  findings.add('period_dates', 'note', { raw: first, expected: of(first) });
+  findings.add('period_dates', 'note', { ...place, raw: first, expected: of(first) });
   return periods.map(of);
 }
 

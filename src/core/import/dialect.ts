@@ -12,7 +12,7 @@ export function findDialect(opening: string, choices: Choices, findings: Finding
   const separator = separatorLine(opening);
   const firstLine = separator === null ? 1 : 2;
   if (separator !== null)
-    findings.add('separator_line', 'note', { line: 1, raw: opening.split('\n', 1)[0] ?? '' });
+    findings.add('separator_line', 'note', { line: 1, column: 1, raw: opening.split('\n', 1)[0] ?? '' });
   const beginning = beginningOf(contentOf(opening, firstLine));
   const delimiter = choices.delimiter ?? separator ?? detectDelimiter(beginning);
   if (delimiter !== null) return success({ delimiter, firstLine, columns: choices.columns ?? null });

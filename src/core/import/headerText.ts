@@ -25,7 +25,7 @@ export function readHeaderCell(parts: readonly string[], style: PeriodStyle): He
   let remark: PeriodRemark | null = null;
   let unit: string | null = null;
   const names: string[] = [];
-  const texts = parts.map((text) => trimCell(text).replace(/\s*\n\s*/g, ' ')).filter((text) => text !== '');
+  const texts = parts.map((text) => oneLine(trimCell(text))).filter((text) => text !== '');
   for (const text of texts) {
     const ofYear = readPart(text);
     if (ofYear !== null) {
@@ -50,8 +50,19 @@ export function readHeaderCell(parts: readonly string[], style: PeriodStyle): He
   return { text: texts.join(' '), period, part, remark, name: names.join(' '), unit };
 }
 
+function oneLine(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
+}
+
 type Dated = Pick<HeaderText, 'period' | 'remark' | 'name' | 'unit'>;
 
+/** A longer header is a sentence, not a name with its year. */
+const LONGEST_DATED = 200;
 /** A year may come first: 2024年, 2024年1-9月, 2021_GDP. A number with a name but without 年 or a mark between (2000人以上) is none. */
 const LEADING =
   /^((?:19|20)\d{2}(?=[_\s-]+[^\d\s_-])|\d{4}\s*年度?(?:\s*(?:[上下]半年|第?[一二三四1-4]季度?|前[二三两23]个?季度|\d{1,2}月?\s*[-~—–至到]{1,2}\s*\d{1,2}(?:月份?|季度)|\d{1,2}月份?))?)(?!\s*[-~—–至到]?\s*\d)[\s_-]*(.+)$/;
@@ -61,6 +72,7 @@ const TRAILING =
 
 /** The period, name and unit in one cell of a header; 2024年末人口 is 年末人口 of 2024. */
 function datedQuantity(text: string, style: PeriodStyle): Dated {
+  if (text.length > LONGEST_DATED) return { period: null, remark: null, name: text, unit: null };
   const quantity = splitUnit(text);
   for (const { name, unit } of [{ name: text, unit: null }, quantity]) {
     const whole = readPeriod(name, style);

@@ -2,9 +2,11 @@ import { failure, type Result, success } from '../result.ts';
 import { accountFor, refuseUnread } from './account.ts';
 import { admitFile } from './admitFile.ts';
 import { checkValues } from './checkValues.ts';
+import { settleDecimal } from './decimalMark.ts';
 import { behindSeparator, findDialect } from './dialect.ts';
 import { collectFindings } from './findings.ts';
 import type { Dictionary } from './indicatorMeta.ts';
+import { explainNoValues } from './noValues.ts';
 import { type ByteSource, readPieces } from './pieces.ts';
 import { openQuestion } from './questions.ts';
 import { readOn, readOpening } from './readOpening.ts';
@@ -12,8 +14,8 @@ import { createRowReader } from './readRows.ts';
 import { createRecordReader } from './records.ts';
 import { refuseFor } from './refuse.ts';
 import type { Choices, ImportedTable, Refusal } from './report.ts';
-import { sampleTable } from './sampleTable.ts';
-import { type SettledEncoding, settleEncoding } from './settleEncoding.ts';
+import { isWholeFile, sampleTable } from './sampleTable.ts';
+import { mixedOptions, type SettledEncoding, settleEncoding } from './settleEncoding.ts';
 import { frameOf } from './tableFrame.ts';
 import { findHead } from './tableHead.ts';
 import { planTable } from './tablePlan.ts';
@@ -45,12 +47,15 @@ export async function importTable(
   const firstBytes = await admitFile(source);
   if (!firstBytes.ok) return firstBytes;
   const encoding = await settleEncoding(source, firstBytes.value, context.choices);
-  if (!encoding.ok) return encoding;
-  const read = await readTable(source, encoding.value, context);
+  const read = encoding.ok ? await readTable(source, encoding.value, context) : encoding;
+  if (read.ok || read.problem.problem.code !== 'encoding_mixed') return read;
   // A file that began as ASCII and turned out not to be UTF-8 is read again as GB18030.
-  if (!read.ok && read.problem.problem.code === 'encoding_mixed' && encoding.value.mayBeLegacy)
+  if (encoding.ok && encoding.value.mayBeLegacy)
     return readTable(source, { encoding: 'gb18030', bomBytes: 0, mayBeLegacy: false }, context);
-  return read;
+  return failure({
+    ...read.problem,
+    options: await mixedOptions(source, read.problem.problem.line, context.choices),
+  });
 }
 
 async function readTable(
@@ -59,7 +64,7 @@ async function readTable(
   { fileName, dictionary, choices, thisYear, onProgress }: ImportContext,
 ): Promise<Result<ImportedTable, Refusal>> {
   const findings = collectFindings();
-  const pieces = readPieces(source, encoding.encoding, encoding.bomBytes, findings);
+  const pieces = readPieces(source, encoding.encoding, encoding.bomBytes, choices.encoding === undefined);
   const opening = await readOpening(pieces);
   if (!opening.ok) return refuseFor(opening.problem);
   const dialect = findDialect(opening.value.text, choices, findings);
@@ -67,15 +72,17 @@ async function readTable(
   const start = behindSeparator(opening.value, dialect.value);
   const sample = sampleTable(start, dialect.value, choices);
   if (!sample.ok) return sample;
-  const head = findHead(sample.value, findings);
+  const head = findHead(sample.value, isWholeFile(start, sample.value), findings);
   if (!head.ok) return head;
   const plan = planTable(head.value, fileName, choices, findings);
-  if (!plan.ok) return plan;
-  const question = openQuestion(head.value, plan.value, dialect.value.delimiter, choices);
+  if (!plan.ok) return failure(explainNoValues(plan.problem, head.value));
+  const decimal = settleDecimal(head.value, plan.value, dialect.value.delimiter, choices, findings);
+  if (!decimal.ok) return decimal;
+  const question = openQuestion(head.value, plan.value, choices);
   if (question !== null) return failure(question);
 
   const records = createRecordReader(dialect.value);
-  const reader = createRowReader(head.value, plan.value, choices, findings);
+  const reader = createRowReader(head.value, plan.value, { ...choices, decimal: decimal.value }, findings);
   let lastPiece = start;
   for await (const piece of readOn(start, pieces)) {
     if (!piece.ok) return refuseFor(piece.problem);
@@ -88,10 +95,10 @@ async function readTable(
   const rows = reader.finish();
   if (rows.counts.acceptedRows === 0) return refuseUnread(head.value, findings);
 
-  const frame = frameOf([...head.value.preamble, ...rows.notes]);
+  const frame = frameOf([...head.value.preamble, ...rows.notes], dialect.value.delimiter);
   const assembled = toDataset(rows, frame, { fileName, dictionary, choices }, findings);
   if (!assembled.ok) return assembled;
-  checkValues(assembled.value.dataset, thisYear, findings);
+  checkValues(assembled.value.dataset, rows, thisYear, findings);
   const report = accountFor(
     {
       fileName,

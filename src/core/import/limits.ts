@@ -3,6 +3,8 @@ export const LIMITS = {
   fileBytes: 200 * 1024 * 1024,
   dataRows: 2_000_000,
   columns: 500,
+  /** Indicators, periods and units, each: their codes are 16 bits wide. */
+  distinctNames: 65_536,
   cellCharacters: 32_767,
   /** DuckDB's max_line_size. */
   recordCharacters: 2_097_152,

@@ -24,6 +24,18 @@ export function lineEndingOf({ crlf, lf, cr }: LineEnds): LineEnding {
   return crlf ? 'CRLF' : lf ? 'LF' : cr ? 'CR' : 'none';
 }
 
+/** How many lines of a text end before the first end that is not of the kind before it; null when all are of one kind. */
+export function linesBeforeOtherEnd(text: string, before: LineEnds): number | null {
+  let kind = before.crlf ? '\r\n' : before.lf ? '\n' : before.cr ? '\r' : null;
+  let lines = 0;
+  for (const [end] of text.matchAll(/\r\n|\n|\r/g)) {
+    kind ??= end;
+    if (end !== kind) return lines;
+    lines++;
+  }
+  return null;
+}
+
 /** The text with every line ended by \n. */
 export function unifyLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;

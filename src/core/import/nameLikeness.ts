@@ -1,8 +1,51 @@
+/** 合计, 市辖区小计, 全市平均: by their last word. 总工会 and 平均镇 are no totals. */
+const TOTAL_ENDING =
+  /(?:合计|总计|小计|共计|平均(?:值|数|水平)?|(?:^|[\s,，:：–-])(?:sub-?)?totals?|\baverage)$/;
+/** Not 全州: that is a county, too. */
+const TOTAL_WHOLE =
+  /^(?:全(?:国|省|市|区|县|盟|旗|镇|乡|域|部|体|球|街道|社会|系统)|合计数|总数|总体|整体|世界|world|all|sum|overall|mean)$/;
+/** What statistics of countries add up to, by the names that the World Bank, OECD and Eurostat use. */
+const GROUPS_OF_COUNTRIES = new Set(
+  `european union|euro area|euro zone|eurozone|oecd|oecd members|g7|g8|g20|brics|asean|apec|
+   africa|asia|europe|oceania|north america|south america|latin america|
+   arab world|east asia & pacific|europe & central asia|latin america & caribbean|middle east & north africa|
+   south asia|sub-saharan africa|central europe and the baltics|small states|caribbean small states|
+   pacific island small states|other small states|high income|upper middle income|middle income|
+   lower middle income|low income|low & middle income|high-income countries|upper-middle-income countries|
+   lower-middle-income countries|low-income countries|ibrd only|ida only|ida blend|ida & ibrd total|
+   heavily indebted poor countries|least developed countries|fragile and conflict affected situations|
+   early-demographic dividend|late-demographic dividend|pre-demographic dividend|post-demographic dividend|
+   欧盟|欧元区|经合组织|东盟|金砖国家|七国集团|二十国集团|亚太经合组织|亚洲|非洲|欧洲|大洋洲|北美洲|南美洲|拉丁美洲|
+   高收入国家|中高收入国家|中等收入国家|中低收入国家|低收入国家|最不发达国家`
+    .split('|')
+    .map((name) => name.trim()),
+);
+/** A longer text is no total's name. */
+const LONGEST_TOTAL = 80;
+
 /** 合计, 全国, World and the like among the regions: part of the table, not one of the compared. */
 export function isTotalName(name: string): boolean {
-  return /^(?:合\s*计|总\s*计|小\s*计|全国|全省|全市|全区|全县|总数|全部|world|total|all|sum)$/i.test(
-    name.trim(),
-  );
+  return totalKind(name) !== null;
+}
+
+/** Which of the names are totals. Africa and High income are so beside countries, but not in a table of such groups alone. */
+export function totalsAmong(names: readonly string[]): readonly boolean[] {
+  const kinds = names.map(totalKind);
+  const onlyGroups = !kinds.includes(null);
+  return kinds.map((kind) => kind === 'sum' || (kind === 'group' && !onlyGroups));
+}
+
+function totalKind(name: string): 'sum' | 'group' | null {
+  if (name.length > LONGEST_TOTAL) return null;
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^()]*\)$|[:：]$/g, '')
+    .replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '')
+    .trim();
+  if (TOTAL_ENDING.test(plain) || TOTAL_WHOLE.test(plain)) return 'sum';
+  const group = plain.split(/ excluding |: /, 1)[0] ?? '';
+  return GROUPS_OF_COUNTRIES.has(group) || /^eu-?\d{0,2}$/.test(plain) ? 'group' : null;
 }
 
 const REGION_NAME =

@@ -47,6 +47,8 @@ const DAY_NAMED = new RegExp(`^(\\d{1,2})[- ](${MONTH_NAME})\\.?[- ,]+(\\d{4})$`
 const WEEK = /^\d{4}(?:-?w\d{1,2}|年?\s*第\d{1,2}周)(?:-\d)?$/;
 const YEAR_SHORT = /^['’‘`]?\d{2}年?$/;
 
+/** A longer text is no period; the patterns above need not be run on it. */
+const LONGEST_PERIOD = 60;
 /** Numbers that no period is written as, which most cells are: told at once. */
 const PLAIN_NUMBER = /^(?!(?:\d{2}|\d{4,6}|\d{8}|\d{4}\.\d{1,2})$)-?\d+(?:\.\d+)?$/;
 
@@ -55,8 +57,9 @@ const PLAIN_NUMBER = /^(?!(?:\d{2}|\d{4,6}|\d{8}|\d{4}\.\d{1,2})$)-?\d+(?:\.\d+)
  * A mark after it (2022年（快报）, 2022*, 2023E) is said. Never through Date in local time, whose result depends on the reader's time zone.
  */
 export function readPeriod(cell: string, style: PeriodStyle = PLAIN_STYLE): PeriodReading {
-  if (cell.length > 60 || PLAIN_NUMBER.test(cell)) return refused('period_invalid');
-  const text = plainDigits(trimCell(cell)).toLowerCase();
+  const trimmed = trimCell(cell);
+  if (trimmed.length > LONGEST_PERIOD || PLAIN_NUMBER.test(trimmed)) return refused('period_invalid');
+  const text = plainDigits(trimmed).toLowerCase();
   if (text === '' || text.length > 32) return refused('period_invalid');
   const reading = readPlain(text, style);
   if (reading.ok || reading.code !== 'period_invalid') return reading;

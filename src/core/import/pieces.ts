@@ -1,11 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { decodes } from './encoding.ts';
-import { type Findings, problemAt } from './findings.ts';
+import { problemAt } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import {
   countLineEnds,
   lineEndingOf,
+  linesBeforeOtherEnd,
   NO_LINE_ENDS,
   seeLineEnds,
   unifyLineEnds,
@@ -28,24 +29,27 @@ export interface Piece {
   readonly last: boolean;
   /** Of the file up to here. */
   readonly lineEnding: LineEnding;
+  /** The first line that does not end like those before it; null while all end alike. */
+  readonly otherEndAt: number | null;
 }
 
 export type Pieces = AsyncGenerator<Result<Piece, Problem>, void>;
 
 /**
  * Decodes a file strictly, piece by piece, each piece ending at a line end, so that no character is ever cut.
- * A byte that is not of the encoding ends the reading with its line.
+ * A byte that is not of the encoding ends the reading with its line; only where a person chose the encoding it becomes U+FFFD.
  */
 export async function* readPieces(
   source: ByteSource,
   encoding: Encoding,
   bomBytes: number,
-  findings: Findings,
+  strict = true,
 ): Pieces {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const decoder = new TextDecoder(encoding, { fatal: strict, ignoreBOM: true });
   let carry = new Uint8Array(0);
   let line = 1;
   let ends = NO_LINE_ENDS;
+  let otherEndAt: number | null = null;
   let next = source.read(bomBytes, Math.min(bomBytes + LIMITS.pieceBytes, source.size));
   for (let at = bomBytes; at < source.size; ) {
     const bytes = await next;
@@ -80,11 +84,13 @@ export async function* readPieces(
       yield failure(problemAt('binary', 'error', { line: line + nul }));
       return;
     }
-    const replaced = lineOf(raw, '\ufffd');
-    if (replaced !== null) findings.add('replacement_characters', 'warning', { line: line + replaced });
+    const before = ends;
     ends = seeLineEnds(raw, ends);
+    const lineEnding = lineEndingOf(ends);
+    if (lineEnding === 'mixed' && otherEndAt === null)
+      otherEndAt = line + (linesBeforeOtherEnd(raw, before) ?? 0);
     const text = unifyLineEnds(raw);
-    yield success({ text, line, bytesRead: at, last, lineEnding: lineEndingOf(ends) });
+    yield success({ text, line, bytesRead: at, last, lineEnding, otherEndAt });
     line += countLineEnds(text);
   }
 }

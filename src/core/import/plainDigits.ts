@@ -1,7 +1,11 @@
 const DIGITS = '〇一二三四五六七八九';
 
+/** A longer text is no date; the patterns below need not be run on it. */
+const LONGEST_DATE = 200;
+
 /** Full-width and Chinese digits of a date as ASCII: ２０２３, 二〇二三年十二月; the apostrophe that keeps '2021 text is taken off. */
 export function plainDigits(text: string): string {
+  if (text.length > LONGEST_DATE) return text;
   const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const year = narrow
     .replace(/^['’‘`](?=\d{4})/, '')

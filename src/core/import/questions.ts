@@ -2,60 +2,16 @@ import { readNumber } from '../quantity/number.ts';
 import { problemAt } from './findings.ts';
 import { periodQuestion } from './periodQuestion.ts';
 import type { FileRecord } from './records.ts';
-import type { Choices, Delimiter, Refusal } from './report.ts';
+import type { Choices, Refusal } from './report.ts';
 import type { TableHead } from './tableHead.ts';
 import type { TablePlan } from './tablePlan.ts';
 
 /**
  * The first thing in a table that two readings would turn into different numbers, with both readings to choose from; null when all is decided.
- * Decimal commas, dates like 05/03/2022, months like 2022.1, and names or years that stand once for the rows below them.
+ * Dates like 05/03/2022, months like 2022.1, and names or years that stand once for the rows below them.
  */
-export function openQuestion(
-  { body }: TableHead,
-  plan: TablePlan,
-  delimiter: Delimiter,
-  choices: Choices,
-): Refusal | null {
-  return (
-    decimalComma(body, plan, delimiter, choices) ??
-    periodOfRows(body, plan, choices) ??
-    fillDown(body, plan, choices)
-  );
-}
-
-const COMMA_DECIMAL = /^[+-]?\d+,(?:\d{1,2}|\d{4,})%?$/;
-const COMMA_SURE = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+%?$/;
-const POINT_DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+%?$/;
-const COMMA_EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
-
-function decimalComma(
-  rows: readonly FileRecord[],
-  plan: TablePlan,
-  delimiter: Delimiter,
-  choices: Choices,
-): Refusal | null {
-  if (choices.decimal !== undefined || delimiter === ',') return null;
-  const cells = rows.flatMap(({ cells, line }) =>
-    plan.values.map(({ column }) => ({ raw: (cells[column] ?? '').trim(), line, column })),
-  );
-  if (cells.some(({ raw }) => POINT_DECIMAL.test(raw)) && !cells.some(({ raw }) => COMMA_SURE.test(raw)))
-    return null;
-  const doubtful =
-    cells.find(({ raw }) => COMMA_DECIMAL.test(raw) || COMMA_SURE.test(raw)) ??
-    (delimiter === ';' || delimiter === '；' ? cells.find(({ raw }) => COMMA_EITHER.test(raw)) : undefined);
-  if (doubtful === undefined) return null;
-  const { raw, line, column } = doubtful;
-  const becomes = (decimal: 'point' | 'comma'): string => {
-    const reading = readNumber(raw, decimal);
-    return reading.kind === 'number' ? String(reading.value) : '';
-  };
-  return {
-    problem: problemAt('decimal_comma', 'error', { line, column: column + 1, raw }),
-    options: [
-      { choices: { ...choices, decimal: 'comma' }, raw, becomes: becomes('comma') },
-      { choices: { ...choices, decimal: 'point' }, raw, becomes: becomes('point') },
-    ],
-  };
+export function openQuestion({ body }: TableHead, plan: TablePlan, choices: Choices): Refusal | null {
+  return periodOfRows(body, plan, choices) ?? fillDown(body, plan, choices);
 }
 
 function periodOfRows(rows: readonly FileRecord[], plan: TablePlan, choices: Choices): Refusal | null {

@@ -1,21 +1,24 @@
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
-import { createCodebook, type TableNames } from './codebook.ts';
+import { reportDamage, reportMarks } from './cellMarks.ts';
+import { createCodebook, overfull, type TableNames } from './codebook.ts';
 import { type Findings, type Place, problemAt } from './findings.ts';
+import { type KeyPlaces, keyPlaces } from './keyPlaces.ts';
 import { isBlankRow } from './layout.ts';
 import { LIMITS } from './limits.ts';
-import { isTotalName } from './nameLikeness.ts';
 import { type Observations, reserve } from './observations.ts';
-import { createRecordKinds, isNoteText } from './recordKind.ts';
+import { createRecordKinds, type RecordKind } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import type { Choices } from './report.ts';
 import { createKeyReader, namesRegions } from './rowKeys.ts';
 import { createObservationReader } from './rowObservations.ts';
 import type { TableHead } from './tableHead.ts';
 import type { TablePlan } from './tablePlan.ts';
+import { createWaitingRows } from './waitingRows.ts';
 
 /** Everything the rows gave, before names become indicators and codes a Dataset. */
 export interface RowsRead extends TableNames {
+  readonly places: KeyPlaces;
   readonly observations: Observations;
   readonly counts: Readonly<RowCounts>;
   readonly notes: readonly FileRecord[];
@@ -47,11 +50,18 @@ export function createRowReader(
 ): RowReader {
   const { body } = head.layout;
   const codebook = createCodebook(namesRegions(plan));
-  const { observations, read: readObservations } = createObservationReader(plan, codebook, choices, findings);
+  const { observations, read: readObservations } = createObservationReader(
+    plan,
+    head.line,
+    codebook,
+    choices,
+    findings,
+  );
   const { keys, read: readKeys, remarkOn } = createKeyReader(plan, codebook, choices);
   const kindOf = createRecordKinds(
     plan.width,
     head.header.map(({ cells }) => cells),
+    plan.values.map(({ column }) => column),
   );
   const counts: RowCounts = {
     blankLines: 0,
@@ -61,22 +71,19 @@ export function createRowReader(
     rejectedLines: 0,
   };
   const longRows = new Map<number, number>();
-  let notes: FileRecord[] = [];
+  const waiting = createWaitingRows(plan.width, head.preamble);
   let records = 0;
   let dataRows = 0;
   let linesRead = 0;
 
-  const countRejected = (lines: number): void => {
+  const reject = (code: ProblemCode, lines: number, place: Place, severity: Severity = 'warning'): void => {
     counts.rejectedRows++;
     counts.rejectedLines += lines;
-  };
-  const reject = (code: ProblemCode, lines: number, place: Place): void => {
-    countRejected(lines);
-    findings.add(code, 'warning', place);
+    findings.add(code, severity, place);
   };
 
   const readRow = (row: readonly string[], line: number, lines: number): void => {
-    const problem = readKeys(row);
+    const problem = readKeys(row, line);
     if (problem !== null) {
       reject(problem.code, lines, { line, column: problem.column, raw: problem.raw });
       return;
@@ -86,8 +93,9 @@ export function createRowReader(
     const before = observations.length;
     readObservations(row, keys, line);
     if (observations.length === before) {
-      countRejected(lines);
-      if (plan.values.length > 1) findings.add('not_a_number', 'warning', { line });
+      // each of its cells has been said
+      counts.rejectedRows++;
+      counts.rejectedLines += lines;
       return;
     }
     if (lines > 1) longRows.set(line, lines);
@@ -95,16 +103,27 @@ export function createRowReader(
     counts.acceptedLines += lines;
   };
 
-  const titles = new Set(head.preamble.map(({ cells }) => cells.join('').trim()));
-  /** A line before a header that neither speaks of the table above nor stood above it: the title of another table. */
-  const isNewTitle = ({ cells }: FileRecord): boolean =>
-    !isNoteText(cells[0] ?? '') && !titles.has(cells.join('').trim());
+  const setAside = (row: readonly string[], line: number, lines: number, kind: RecordKind): void => {
+    const column = row.findIndex((cell) => cell.trim() !== '') + 1;
+    const raw = row
+      .slice(column - 1)
+      .join(',')
+      .replace(/,+$/, '');
+    if (kind === 'note') reject('note_among_rows', lines, { line, column, raw });
+    else if (kind === 'section_row') reject(kind, lines, { line, column, raw }, 'note');
+    else if (kind === 'repeated_header') reject(kind, lines, { line, column: 1, raw });
+    else reject('ragged_row', lines, { line, column: row.length, raw, expected: String(plan.width) });
+  };
 
-  /** Data follow what looked like notes: these were ragged rows. */
-  const rejectNotes = (): void => {
-    for (const { cells, line, lines } of notes)
-      reject('ragged_row', lines, { line, raw: cells.join(' '), expected: String(plan.width) });
-    notes = [];
+  const isRow = (kind: RecordKind, row: readonly string[]): boolean =>
+    kind === 'data' || (kind === 'lone_text' && row.length >= plan.width);
+
+  /** Data follow what might have been the notes below the table. */
+  const readWaiting = (): void => {
+    for (const { cells, line, lines, kind } of waiting.rows)
+      if (isRow(kind, cells)) readRow(cells, line, lines);
+      else setAside(cells, line, lines, kind);
+    waiting.clear();
   };
 
   return {
@@ -112,6 +131,7 @@ export function createRowReader(
       if (!pushed.ok) return pushed;
       const batch = pushed.value;
       const { rows } = batch;
+      if (batch.damaged) reportDamage(batch, findings);
       const from = Math.min(Math.max(body - records, 0), rows.length);
       records += rows.length;
       linesRead = (batch.lines[rows.length] ?? 1) - 1;
@@ -119,7 +139,7 @@ export function createRowReader(
         const { cells, lines } = recordAt(batch, at);
         if (isBlankRow(cells)) counts.blankLines += lines;
       }
-      const more = (rows.length - from) * plan.values.length;
+      const more = (rows.length - from + waiting.rows.length) * plan.values.length;
       reserve(observations, more, Math.ceil(((observations.length + more) / share) * 1.02));
       for (let at = from; at < rows.length; at++) {
         const row = rows[at] ?? [];
@@ -137,25 +157,26 @@ export function createRowReader(
               expected: String(LIMITS.dataRows),
             }),
           );
-        if (kind === 'note') {
-          notes.push({ cells: row, line, lines });
+        if (kind !== 'data' && waiting.waits(kind, row)) {
+          waiting.add({ cells: row, line, lines, kind });
           continue;
         }
-        if (kind === 'other_header' || (kind === 'repeated_header' && notes.some(isNewTitle)))
-          return failure(problemAt('several_tables', 'error', { line, raw: row.join(',') }));
-        if (notes.length > 0) rejectNotes();
-        if (kind === 'data') readRow(row, line, lines);
-        else if (kind === 'repeated_header') reject(kind, lines, { line, raw: row.join(',') });
-        else reject(kind, lines, { line, column: row.length, raw: row.join(','), expected: `${plan.width}` });
+        if (kind === 'other_header' || (kind === 'repeated_header' && waiting.holdTitle()))
+          return failure(problemAt('several_tables', 'error', { line, column: 1, raw: row.join(',') }));
+        if (waiting.rows.length > 0) readWaiting();
+        if (isRow(kind, row)) readRow(row, line, lines);
+        else setAside(row, line, lines, kind);
+        const full = overfull(codebook);
+        if (full !== null)
+          return failure(problemAt(full, 'error', { line, expected: String(LIMITS.distinctNames) }));
       }
       return success(records - body);
     },
     finish() {
-      for (const name of codebook.regions.names)
-        if (isTotalName(name)) findings.add('total_row', 'note', { raw: name });
-      for (const cell of [...codebook.regions.hidden, ...codebook.indicators.hidden])
-        findings.add('hidden_characters', 'warning', { raw: cell });
-      return { ...codebook, observations, counts, notes, longRows, lines: linesRead };
+      const { regions, indicators, rowNames } = codebook;
+      for (const codes of [regions, indicators, rowNames]) reportMarks(codes, findings);
+      const places = keyPlaces(plan, head.line);
+      return { ...codebook, places, observations, counts, notes: waiting.rows, longRows, lines: linesRead };
     },
   };
 }

@@ -23,6 +23,8 @@ export function plainDialect(delimiter: Delimiter): Dialect {
 export interface RecordBatch {
   readonly rows: readonly (readonly string[])[];
   readonly lines: Uint32Array;
+  /** U+FFFD stands somewhere in it: an earlier conversion lost a character. */
+  readonly damaged: boolean;
 }
 
 /** A record with its place in the file. */
@@ -82,7 +84,7 @@ export function createRecordReader(dialect: Dialect): RecordReader {
           );
         }
       }
-      return success({ rows: keepColumns(parsed.data, dialect), lines });
+      return success({ rows: keepColumns(parsed.data, dialect), lines, damaged: input.includes('\ufffd') });
     },
   };
 }
@@ -92,7 +94,7 @@ export function sampleRecords(text: string, dialect: Dialect, limit: number): Re
   const { data } = parse(text, dialect.delimiter, false);
   const { lines } = lineStarts(data, text, text.length, dialect.firstLine);
   const rows = keepColumns(data.slice(0, limit), dialect);
-  return { rows, lines: lines.subarray(0, rows.length + 1) };
+  return { rows, lines: lines.subarray(0, rows.length + 1), damaged: text.includes('\ufffd') };
 }
 
 /** A title or a note of one cell stays as it is. */

@@ -34,7 +34,7 @@ export interface KeyReader {
   /** Of the row read last: one object for all rows. */
   readonly keys: Readonly<RowKeys>;
   /** Null when the row has every key it needs. */
-  read(row: Row): KeyProblem | null;
+  read(row: Row, line: number): KeyProblem | null;
   /** What has to be said of the period of the row read last; null for most rows. */
   remarkOn(): (KeyProblem & { readonly expected: string | null }) | null;
 }
@@ -54,22 +54,28 @@ export function createKeyReader(plan: TablePlan, codebook: Codebook, choices: Ch
   // a row that is rejected still names what stands below it
   const merged = fillDown ? [regionCell, indicatorCell, ...(readPeriods?.cells ?? [])] : [];
   const { parents, partsByParent } = plan.added;
-  const namedByParent = parentReader();
+  const { names } = suffixed ? codebook.rowNames : codebook.indicators;
+  const codeIn = suffixed ? codebook.rowNameIn : codebook.indicatorIn;
+  let parent = -1;
   const placeIn = (row: Row, name: string): string =>
     name.trim() === '' ? '' : parents.map((at) => (row[at] ?? '').trim()).join('') + name;
   return {
     keys,
-    read(row) {
+    read(row, line) {
       for (const cell of merged) cell(row);
       if (plan.region !== null) {
         const raw = regionCell(row);
-        keys.region = codebook.regions.of(parents.length === 0 ? raw : placeIn(row, raw));
+        const place = parents.length === 0 ? raw : placeIn(row, raw);
+        keys.region = codebook.regions.of(place, line, plan.region + 1);
         if (keys.region === -1) return { code: 'missing_key', column: plan.region + 1, raw };
       }
       if (plan.indicator !== null) {
-        const cell = indicatorCell(row);
-        const raw = partsByParent ? namedByParent(cell) : cell;
-        keys.indicator = suffixed ? codebook.rowNames.of(raw) : codebook.indicatorIn(raw);
+        const raw = indicatorCell(row);
+        // a part by the name of the row it is a part of: 人口，其中：男
+        const isPart = partsByParent && isPartName(raw);
+        const name = isPart ? `${splitUnit(names[parent] ?? '').name}，${raw.trim()}` : raw;
+        keys.indicator = codeIn(name, line, plan.indicator + 1);
+        if (!isPart && keys.indicator !== -1) parent = keys.indicator;
         if (keys.indicator === -1) return { code: 'missing_key', column: plan.indicator + 1, raw };
         if (plan.section !== null && !suffixed && !codebook.sections.has(keys.indicator))
           codebook.sections.set(keys.indicator, (row[plan.section] ?? '').trim());
@@ -81,7 +87,7 @@ export function createKeyReader(plan: TablePlan, codebook: Codebook, choices: Ch
         keys.period = period;
         keys.flags = readPeriods.remark?.provisional === true ? PROVISIONAL : 0;
       }
-      if (plan.unit !== null) keys.unit = codebook.unitIn(row[plan.unit] ?? '');
+      if (plan.unit !== null) keys.unit = codebook.unitIn(row[plan.unit] ?? '', line, plan.unit + 1);
       return null;
     },
     remarkOn() {
@@ -101,16 +107,6 @@ function cellReader(column: number, fillDown: boolean): (row: Row) => string {
     if (!fillDown) return cell;
     if (cell.trim() !== '') above = cell;
     return above;
-  };
-}
-
-/** A part by the name of the row it is a part of: 人口，其中：男. */
-function parentReader(): (cell: string) => string {
-  let parent = '';
-  return (cell) => {
-    if (isPartName(cell)) return `${parent}，${cell.trim()}`;
-    if (cell.trim() !== '') parent = splitUnit(cell).name;
-    return cell;
   };
 }
 

@@ -21,14 +21,16 @@ export interface ObservationReader {
 
 export function createObservationReader(
   plan: TablePlan,
+  headerLine: number,
   codebook: Codebook,
   choices: Choices,
   findings: Findings,
 ): ObservationReader {
   const decimal = choices.decimal ?? 'point';
   const observations = createObservations();
-  const columns = plan.values.map((column) => codedColumn(column, plan, codebook));
+  const columns = plan.values.map((column) => codedColumn(column, headerLine, plan, codebook));
   const { dimensions } = plan.added;
+  const dimension = (dimensions[0] ?? 0) + 1;
   const read = (row: Row, keys: Readonly<RowKeys>, line: number): void => {
     const remark = remarkOf(row, plan.notes);
     const flags = flagsOf(remark) | keys.flags;
@@ -37,8 +39,9 @@ export function createObservationReader(
     for (const fixed of columns) {
       const cell = row[fixed.column] ?? '';
       const whole = codeOf(fixed.indicator, fixed.indicatorOf, keys.indicator);
-      const indicator = group === '' ? whole : codebook.groupOf(whole, group);
-      let value = plainNumber(cell);
+      const indicator = group === '' ? whole : codebook.groupOf(whole, group, line, dimension);
+      // under a decimal comma a point groups thousands, which the quick way does not know
+      let value = decimal === 'comma' && cell.includes('.') ? Number.NaN : plainNumber(cell);
       let state = 0;
       let { unit } = keys;
       if (Number.isNaN(value)) {
@@ -51,7 +54,7 @@ export function createObservationReader(
         }
         value = read.value;
         state = read.state;
-        if (read.unit !== null) unit = codebook.units.of(read.unit);
+        if (read.unit !== null) unit = codebook.unitCode(read.unit);
         for (const mark of read.marks)
           findings.add(mark, severityOfMark(mark), { line, column: fixed.column + 1, raw: cell });
       }
@@ -95,10 +98,11 @@ interface CodedColumn {
 
 function codedColumn(
   { column, indicator, period, part, region, unit, suffix, provisional }: ValueColumn,
+  headerLine: number,
   plan: TablePlan,
   codebook: Codebook,
 ): CodedColumn {
-  const code = indicator === null ? -1 : codebook.indicators.of(indicator.name);
+  const code = indicator === null ? -1 : codebook.indicators.of(indicator.name, headerLine, column + 1);
   const own = indicator?.unit ?? unit;
   if (indicator !== null && own !== null && !codebook.indicatorUnits.has(code))
     codebook.indicatorUnits.set(code, own);
@@ -113,10 +117,13 @@ function codedColumn(
   return {
     column,
     indicator: code,
-    indicatorOf: indicator === null && suffixed ? once((name) => indicatorOf(name, suffix)) : null,
+    indicatorOf:
+      indicator === null && suffixed
+        ? once((name) => indicatorOf(name, suffix, headerLine, column + 1))
+        : null,
     period: period === null || plan.period.size > 0 ? -1 : periodCode(period),
     periodOf: plan.period.size === 0 ? null : joined,
-    region: region === null ? -1 : codebook.regions.of(region),
+    region: region === null ? -1 : codebook.regions.of(region, headerLine, column + 1),
     flags: provisional ? PROVISIONAL : 0,
   };
 }

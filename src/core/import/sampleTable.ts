@@ -7,6 +7,11 @@ import { createRecordReader, type Dialect, type RecordBatch, sampleRecords } fro
 import { refuseFor } from './refuse.ts';
 import type { Choices, Refusal } from './report.ts';
 
+/** True when the first records are all that the file has. */
+export function isWholeFile({ text, last }: Piece, { rows }: RecordBatch): boolean {
+  return last && beginningOf(text).length === text.length && rows.length < LIMITS.sampleRows;
+}
+
 /**
  * The first records, to understand the table by.
  * A broken quote is said before anything is concluded from it; of a table that is too wide, columns can be chosen.

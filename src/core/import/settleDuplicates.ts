@@ -1,4 +1,5 @@
 import type { Duplicate } from '../dataset/observationIndex.ts';
+import type { ProblemCode } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Findings, type Place, problemAt } from './findings.ts';
 import { holdsNumber, type Observations } from './observations.ts';
@@ -28,11 +29,18 @@ export function settleDuplicates(
     const evident = evidentWinner(observations, first, row);
     const winner = evident ?? choices.duplicates;
     if (winner === undefined) return failure(question(observations, first, row, place, choices));
-    findings.add(evident === null ? 'duplicate_conflict' : 'duplicate_key', 'warning', place);
+    findings.add(codeOf(observations, first, row, evident !== null), 'warning', place);
     out.push(winner === 'first' ? row : first);
     if (winner === 'last') replaced.set(duplicate.first, row);
   }
   return success(out);
+}
+
+function codeOf(observations: Observations, first: number, row: number, evident: boolean): ProblemCode {
+  if (!evident) return 'duplicate_conflict';
+  return holdsNumber(observations, first) === holdsNumber(observations, row)
+    ? 'duplicate_key'
+    : 'duplicate_missing';
 }
 
 function evidentWinner(observations: Observations, first: number, row: number): 'first' | 'last' | null {

@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../result.ts';
 import { guessEncoding, legacyEncoding } from './encoding.ts';
 import { problemAt } from './findings.ts';
-import type { ByteSource } from './pieces.ts';
+import { countLineEnds } from './lineEnds.ts';
+import { type ByteSource, readPieces } from './pieces.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, Encoding, ReadingOption, Refusal } from './report.ts';
 
@@ -13,6 +14,7 @@ export interface SettledEncoding {
 }
 
 const ASKED: readonly Encoding[] = ['gb18030', 'big5', 'shift_jis'];
+const MIXED: readonly Encoding[] = ['utf-8', 'gb18030'];
 
 /** The encoding to read with, or the question which of several it is, each shown with what it makes of the file's own words. */
 export async function settleEncoding(
@@ -48,6 +50,11 @@ export async function settleEncoding(
         problem: problemAt('encoding_ambiguous', 'error', { line: 1 }),
         options: ASKED.flatMap((encoding) => optionFor(encoding, head, choices)),
       });
+    case 'mixed':
+      return failure({
+        problem: problemAt('encoding_mixed', 'error', { line: guess.line, expected: 'gb18030' }),
+        options: [],
+      });
     case 'unknown':
       return refuse('encoding_unknown', lineOfFirstOddByte(head));
   }
@@ -61,6 +68,29 @@ function optionFor(encoding: Encoding, head: Uint8Array, choices: Choices): read
   } catch {
     return [];
   }
+}
+
+/** The encodings that a file joined from two may be read with: what each makes of the line in question, and how many characters it damages. */
+export async function mixedOptions(
+  source: ByteSource,
+  line: number | null,
+  choices: Choices,
+): Promise<readonly ReadingOption[]> {
+  const options: ReadingOption[] = [];
+  for (const encoding of MIXED) {
+    let damaged = 0;
+    let shown = '';
+    for await (const piece of readPieces(source, encoding, 0, false)) {
+      if (!piece.ok) return [];
+      const { text, line: first } = piece.value;
+      damaged += text.split('\ufffd').length - 1;
+      const last = first + countLineEnds(text);
+      if (line !== null && first <= line && line <= last) shown = text.split('\n')[line - first] || shown;
+    }
+    const becomes = `${shown.slice(0, 40)} (� × ${damaged})`;
+    options.push({ choices: { ...choices, encoding }, raw: encoding, becomes });
+  }
+  return options;
 }
 
 function lineOfFirstOddByte(head: Uint8Array): { line: number; raw: string } {

@@ -1,6 +1,6 @@
 import { type Grain, grainOf, type Period, spanOf } from '../dataset/period.ts';
 import { datesAsPeriods } from './datesAsPeriods.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Place } from './findings.ts';
 import type { Observations } from './observations.ts';
 
 export interface SettledPeriods {
@@ -23,6 +23,8 @@ export interface SettledPeriods {
 export function settlePeriods(
   found: readonly Period[],
   observations: Observations,
+  /** Column, from 1, of periods that stand row by row; null when the header holds them. */
+  periodColumn: number | null,
   findings: Findings,
 ): SettledPeriods {
   const main = mainKind(found, observations);
@@ -34,14 +36,22 @@ export function settlePeriods(
   order.forEach(({ code }, at) => {
     newCode[code] = at;
   });
-  const apart = order.length === found.length ? NONE : setApart(found, observations, newCode, findings);
+  const apart =
+    order.length === found.length ? NONE : setApart(found, observations, newCode, periodColumn, findings);
   recode(observations, newCode);
   const settled = order.map(({ period }) => period);
   const span = spanOf(settled[0] ?? '');
-  if (span !== null) findings.add('cumulative_period', 'note', { raw: `${span}月` });
+  const place = placeOfFirst(observations, periodColumn);
+  if (span !== null) findings.add('cumulative_period', 'note', { ...place, raw: `${span}月` });
   const periods =
-    span === null ? datesAsPeriods(settled, findings) : settled.map((period) => period.slice(0, 4));
+    span === null ? datesAsPeriods(settled, place, findings) : settled.map((period) => period.slice(0, 4));
   return { grain: grainOf(periods[0] ?? '2000'), span, periods, ...apart };
+}
+
+/** Where the first of the periods stands. */
+function placeOfFirst({ period, line, column }: Observations, periodColumn: number | null): Place {
+  const row = period.indexOf(0);
+  return { line: line[row] ?? null, column: periodColumn ?? column[row] ?? null };
 }
 
 const NONE: Pick<SettledPeriods, 'dropped' | 'droppedLines'> = { dropped: [], droppedLines: [] };
@@ -68,6 +78,7 @@ function setApart(
   found: readonly Period[],
   { length, period, line, column }: Observations,
   newCode: Int32Array,
+  periodColumn: number | null,
   findings: Findings,
 ): typeof NONE {
   const dropped: number[] = [];
@@ -83,7 +94,7 @@ function setApart(
     linesDropped.add(at);
     findings.add('mixed_period', 'warning', {
       line: at,
-      column: column[row] ?? null,
+      column: periodColumn ?? column[row] ?? null,
       raw: found[period[row] ?? 0] ?? null,
     });
   }

@@ -30,9 +30,9 @@ export function settleUnits(
   indicators.names.forEach((name, code) => {
     if (takesTableUnit(name)) own[code] ??= tableUnit;
   });
-  const names = [...units.names];
-  for (const name of own) if (varies && name !== null && !names.includes(name)) names.push(name);
-  return { names, own, varies };
+  const names = new Set(units.names);
+  for (const name of own) if (varies && name !== null) names.add(name);
+  return { names: [...names], own, varies };
 }
 
 /** The unit of each observation where units vary, with an indicator's own unit spelled out; null where they do not. */
@@ -41,7 +41,8 @@ export function unitColumn(
   { names, own, varies }: SettledUnits,
 ): Uint16Array<ArrayBuffer> | null {
   if (!varies) return null;
-  const ownCode = own.map((name) => Math.max(0, names.indexOf(name ?? '')));
+  const codes = new Map(names.map((name, code) => [name, code]));
+  const ownCode = own.map((name) => codes.get(name ?? '') ?? 0);
   return Uint16Array.from({ length }, (_, row) =>
     unit[row] === 0 ? (ownCode[indicator[row] ?? 0] ?? 0) : (unit[row] ?? 0),
   );

@@ -21,6 +21,9 @@ const ONLY_DATE = new RegExp(
   `^[\\s()（）]*(?:[^\\d]{0,6}[:：]\\s*)?${ANY_DATE}\\s*(?:${MADE})?[\\s()（）]*$`,
 );
 
+/** A longer line is a text, not a title with its year. */
+const LONGEST_TITLE = 200;
+
 /** The one period that lines around a table name, in the words of the first that names any; null when they name several years. */
 export function periodIn(lines: readonly string[]): Period | null {
   const named = lines.map(periodsOf).filter((periods) => periods.length > 0);
@@ -32,6 +35,7 @@ export function periodIn(lines: readonly string[]): Period | null {
 }
 
 function periodsOf(line: string): readonly Period[] {
+  if (line.length > LONGEST_TITLE) return [];
   return (line.replace(DATE_MADE, '').match(PERIOD) ?? []).flatMap((text) => {
     const reading = readPeriod(text);
     return reading.ok ? [reading.period] : [];
@@ -40,11 +44,12 @@ function periodsOf(line: string): readonly Period[] {
 
 /** True for a line that is a date and no more: never what a table calls itself. */
 export function isDateLine(line: string): boolean {
-  return ONLY_DATE.test(line);
+  return line.length <= LONGEST_TITLE && ONLY_DATE.test(line);
 }
 
 /** A title without the periods it names. */
 export function withoutPeriods(title: string): string {
+  if (title.length > LONGEST_TITLE) return title;
   return title
     .replace(DATE_MADE, '')
     .replace(/(?:历年|近年来?|\d{4}\s*年?\s*[-—–~至]\s*\d{4}\s*年?)/g, '')

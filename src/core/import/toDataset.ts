@@ -3,10 +3,11 @@ import type { Indicator } from '../dataset/indicator.ts';
 import { indexObservations } from '../dataset/observationIndex.ts';
 import { type Period, yearOf } from '../dataset/period.ts';
 import { type Result, success } from '../result.ts';
+import { checkNames } from './checkNames.ts';
 import { describeIndicators } from './describeIndicators.ts';
 import type { Findings } from './findings.ts';
-import { type Dictionary, nameKey } from './indicatorMeta.ts';
-import { isTotalName } from './nameLikeness.ts';
+import type { Dictionary } from './indicatorMeta.ts';
+import { totalsAmong } from './nameLikeness.ts';
 import { dropRows, type Observations } from './observations.ts';
 import { percentOrRatio, scaleToPercent } from './percentOrRatio.ts';
 import type { RowsRead } from './readRows.ts';
@@ -15,6 +16,7 @@ import { settleDuplicates } from './settleDuplicates.ts';
 import { settlePeriods } from './settlePeriods.ts';
 import { type SettledUnits, settleUnits, unitColumn } from './settleUnits.ts';
 import type { TableFrame } from './tableFrame.ts';
+import { dropUnusedNames } from './usedNames.ts';
 
 export interface Assembled {
   readonly dataset: Dataset;
@@ -32,17 +34,19 @@ export interface Beside {
 
 /** Codes and arrays become a Dataset: one grain, periods in order, one observation a key, every indicator described. */
 export function toDataset(
-  read: RowsRead,
+  found: RowsRead,
   frame: TableFrame,
   { fileName, dictionary, choices }: Beside,
   findings: Findings,
 ): Result<Assembled, Refusal> {
-  const { observations } = read;
-  const settled = settlePeriods(read.periods, observations, findings);
+  const { observations } = found;
+  const settled = settlePeriods(found.periods, observations, found.places.period, findings);
+  const used = dropUnusedNames(found, settled);
+  const { read, periods } = used;
   const sizes = {
     indicators: read.indicators.names.length,
     regions: read.regions.names.length,
-    periods: settled.periods.length,
+    periods: periods.length,
   };
   const indexed = indexObservations(columnsOf(observations, null), sizes, settled.dropped);
   const repeated = settleDuplicates(indexed.duplicates, observations, choices, findings);
@@ -54,16 +58,14 @@ export function toDataset(
   for (const indicator of ratios.value) scaleToPercent(observations, indicator);
 
   const indicators = describeIndicators(read, units.own, dictionary);
-  const regions = read.regions.names.map((found) => {
-    // a table that names no region may be said, above it, to be one region's
-    const name = found === '' ? (frame.region ?? '') : found;
-    return { name, total: isTotalName(name) };
-  });
-  warnOfSimilarNames(read.regions.names, findings);
-  warnOfSimilarNames(read.indicators.names, findings);
+  // a table that names no region may be said, above it, to be one region's
+  const places = read.regions.names.map((name) => (name === '' ? (frame.region ?? '') : name));
+  const totals = totalsAmong(places);
+  const regions = places.map((name, code) => ({ name, total: totals[code] ?? false }));
+  checkNames(used, findings);
 
   const dropped = [...settled.dropped, ...repeated.value];
-  const targets = targetsOf(observations, new Set(dropped), indicators, regions, settled.periods);
+  const targets = targetsOf(observations, new Set(dropped), indicators, regions, periods);
   dropRows(observations, dropped);
   const columns = columnsOf(observations, units);
   const title = fileName.replace(/\.[a-z]{2,4}$/i, '');
@@ -74,7 +76,7 @@ export function toDataset(
     source: { fileName, origin: frame.origin },
     indicators,
     regions,
-    periods: settled.periods,
+    periods,
     grain: settled.grain,
     units: units.names,
     columns,
@@ -131,14 +133,4 @@ function targetsOf(
       name: null,
     };
   });
-}
-
-function warnOfSimilarNames(names: readonly string[], findings: Findings): void {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const key = nameKey(name);
-    const before = seen.get(key);
-    if (before !== undefined) findings.add('similar_headers', 'warning', { raw: name, expected: before });
-    else seen.set(key, name);
-  }
 }

@@ -2,6 +2,7 @@ import { STATE_OF_BOUND, STATE_OF_MISSING } from '../dataset/dataset.ts';
 import type { Severity, ValueProblem } from '../problem.ts';
 import { shiftPoint } from '../quantity/decimal.ts';
 import { type DecimalMark, readNumber } from '../quantity/number.ts';
+import { convert } from '../quantity/unitConversion.ts';
 import { sizeOfUnit } from '../quantity/unitSize.ts';
 
 /** What a cell holds that is more than a plain number, or less. */
@@ -36,12 +37,13 @@ export function readValueCell(
         marks: reading.reason === 'errorCell' ? ERROR_CELL : NO_MARKS,
       };
     case 'number': {
-      // 1.2亿 under 万元 is 1.2亿元, not 1.2亿万元
-      const size = reading.scale === null || knownUnit === undefined ? 1 : sizeOfUnit(knownUnit);
+      const known = reading.unit === null || isKnown(reading.unit, knownUnit, reading.currency);
+      // 1.2亿 under 万元 is 1.2亿元, not 1.2亿万元; $1.2亿 under it stays 1.2亿美元
+      const size = known && reading.scale !== null && knownUnit !== undefined ? sizeOfUnit(knownUnit) : 1;
       return {
         value: size === 1 ? reading.value : shiftPoint(reading.value, -Math.log10(size)),
         state: reading.bound === null ? 0 : STATE_OF_BOUND[reading.bound],
-        unit: reading.unit === knownUnit ? null : reading.unit,
+        unit: known ? null : reading.unit,
         marks: reading.marks,
       };
     }
@@ -53,4 +55,13 @@ export function severityOfMark(mark: ValueProblem): Severity {
   return mark === 'footnote_mark' || mark === 'scale_suffix' || mark === 'excel_error_cell'
     ? 'warning'
     : 'note';
+}
+
+/** A currency sign says no more than the unit that the table names: ¥120 under 万元 is 120 万元. */
+function isKnown(unit: string, known: string | undefined, currency: boolean): boolean {
+  return unit === known || (currency && known !== undefined && isMoneyIn(known, unit));
+}
+
+function isMoneyIn(known: string, currency: string): boolean {
+  return convert(1, known, currency) !== null || (currency === '美元' && /\$|usd/i.test(known));
 }

@@ -10,6 +10,8 @@ export type CellReading =
       readonly bound: Bound | null;
       /** '%', '‰', '万元', '天' when the cell itself names it. */
       readonly unit: string | null;
+      /** The unit is a currency sign before the number: $, which the column's own unit may make 万美元. */
+      readonly currency: boolean;
       /** '万' in '12.3万'; `value` is already multiplied, `unscaled` is not. */
       readonly scale: string | null;
       readonly unscaled: number;
@@ -36,15 +38,21 @@ export function missingMark(cell: string): MissingReason | null {
   return MISSING_MARKS.get(trimCell(cell).toLowerCase()) ?? null;
 }
 
-const EDGE =
-  /^[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+|[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]+$/g;
+const EDGE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 
-/** A cell without white space and invisible characters at its ends. */
+/** White space or an invisible character. */
+function isEdge(code: number): boolean {
+  if ((code > 32 && code < 127) || (code > 0x3000 && code < 0xfeff)) return false;
+  return code === 32 || EDGE.test(String.fromCharCode(code));
+}
+
+/** A cell without white space and invisible characters at its ends; looks at each character once, however many there are. */
 export function trimCell(cell: string): string {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  const plain = (code: number): boolean => (code > 32 && code < 127) || (code > 0x3000 && code < 0xfeff);
-  return plain(first) && plain(last) ? cell : cell.replace(EDGE, '');
+  let start = 0;
+  let end = cell.length;
+  while (start < end && isEdge(cell.charCodeAt(start))) start++;
+  while (end > start && isEdge(cell.charCodeAt(end - 1))) end--;
+  return end - start === cell.length ? cell : cell.slice(start, end);
 }
 
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
@@ -103,6 +111,13 @@ const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/(?:以下|以内)$/, 'atMost'],
   [/(?:左右|上下)$/, 'about'],
 ];
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^([+-]?)\s*(?:US ?\$|\$)\s*(?=[+-]?[\d.])/i, '美元'],
+  [/^([+-]?)\s*(?:[¥￥]|RMB|CNY)\s*(?=[+-]?[\d.])/i, '元'],
+  [/^([+-]?)\s*€\s*(?=[+-]?[\d.])/, '欧元'],
+  [/^([+-]?)\s*£\s*(?=[+-]?[\d.])/, '英镑'],
+  [/^([+-]?)\s*HK ?\$\s*(?=[+-]?[\d.])/i, '港元'],
+];
 const BODY =
   /^([+-]?)((?:\d{1,3}(?:([, \u00a0\u2009\u202f'])\d{3})(?:\3\d{3})*|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4})?\s*(.*)$/i;
 
@@ -141,11 +156,14 @@ export function readNumber(cell: string, decimal: DecimalMark = 'point'): CellRe
       text = trimCell(text.replace(sign, ''));
     }
   }
+  const sign = CURRENCIES.find(([pattern]) => pattern.test(text));
+  const currency = sign?.[1] ?? null;
+  if (sign !== undefined) text = text.replace(sign[0], '$1');
   if (decimal === 'comma') text = text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
 
   const match = BODY.exec(text);
   if (match === null) return rejected(/^[\d,.\s]+$/.test(text) ? 'bad_grouping' : 'not_a_number');
-  const [, sign = '', body = '', , exponent = ''] = match;
+  const [, minus = '', body = '', , exponent = ''] = match;
   let suffix = match[5] ?? '';
   if (/^[,\d.]/.test(suffix)) return rejected(/^[,\d]/.test(suffix) ? 'bad_grouping' : 'not_a_number');
   for (const [mark, kind] of BOUND_AFTER) {
@@ -165,30 +183,50 @@ export function readNumber(cell: string, decimal: DecimalMark = 'point'): CellRe
   if (exponent === '' && digits.replace(/^0*\.?0*|\./g, '').length > 17 && !digits.includes('.')) {
     return rejected('number_overflow');
   }
-  const unscaled = Number(sign + digits + exponent) + 0;
+  const unscaled = Number(minus + digits + exponent) + 0;
   if (!Number.isFinite(unscaled)) return rejected('number_overflow');
   if (bound !== null) marks.push('bound_value');
+  if (currency !== null) marks.push('unit_in_cell');
 
   const power = SCALES.get(suffix);
   if (power !== undefined) {
-    const value = exponent === '' ? Number(`${sign}${digits}e${power}`) : unscaled * 10 ** power;
+    const value = exponent === '' ? Number(`${minus}${digits}e${power}`) : unscaled * 10 ** power;
     return {
       kind: 'number',
       value,
       bound,
-      unit: null,
+      unit: currency,
+      currency: currency !== null,
       scale: suffix,
       unscaled,
       marks: [...marks, 'scale_suffix'],
     };
   }
   if (suffix === '')
-    return { kind: 'number', value: unscaled, bound, unit: null, scale: null, unscaled, marks };
+    return {
+      kind: 'number',
+      value: unscaled,
+      bound,
+      unit: currency,
+      currency: currency !== null,
+      scale: null,
+      unscaled,
+      marks,
+    };
   const unit = suffix === '%' || suffix === '‰' ? suffix : unitOf(suffix);
   // 1月 names a month
-  if (unit === null || unit === '月') return rejected('not_a_number');
+  if (unit === null || unit === '月' || currency !== null) return rejected('not_a_number');
   const mark: ValueProblem = unit === '%' || unit === '‰' ? 'percent_in_cell' : 'unit_in_cell';
-  return { kind: 'number', value: unscaled, bound, unit, scale: null, unscaled, marks: [...marks, mark] };
+  return {
+    kind: 'number',
+    value: unscaled,
+    bound,
+    unit,
+    currency: false,
+    scale: null,
+    unscaled,
+    marks: [...marks, mark],
+  };
 }
 
 function rejected(code: ValueProblem): CellReading {

@@ -70,12 +70,16 @@ export interface NamedQuantity {
   readonly unit: string | null;
 }
 
+/** A longer text is a sentence, not a name with its unit. */
+const LONGEST_HEADER = 200;
+
 /**
  * Splits a header into name and unit: `GDP_亿元`, `里程(万公里)`, `CO2 (kt)`, `第二产业比重_%`, `指标：名称（单位：万元）`.
  * The text stays whole when its end is no unit.
  */
 export function splitUnit(text: string): NamedQuantity {
   const whole = text.trim();
+  if (whole.length > LONGEST_HEADER) return { name: whole, unit: null };
   const bracket =
     /^(.*?)\s*[([（［【]\s*(?:单位\s*[:：]\s*)?([^()[\]（）［］【】]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］】]\s*(.*)$/s.exec(
       whole,

@@ -30,6 +30,11 @@ describe('one cell as a number', () => {
     ['9364.52万元', 9364.52, '万元'],
     ['216天', 216, '天'],
     ['50μg/m³', 50, 'μg/m³'],
+    ['$1,200', 1200, '美元'],
+    ['-US$5.5', -5.5, '美元'],
+    ['¥120', 120, '元'],
+    ['￥1.2亿', 120_000_000, '元'],
+    ['€ 3', 3, '欧元'],
   ])('%s carries its unit', (cell, value, unit) => {
     expect(readNumber(cell)).toMatchObject({ kind: 'number', value, unit });
   });

@@ -145,6 +145,25 @@ describe('files that are no table', () => {
     expect([report.values, dataset.periods]).toEqual([3, ['1501', '1502', '1999']]);
   });
 
+  it('65,536 indicators, periods or units are told apart, one more is refused at its line', async () => {
+    const long = (header: string, count: number, row: (at: number) => string): string =>
+      `${header}\n${Array.from({ length: count }, (_, at) => row(at)).join('\n')}\n`;
+    const indicators = (count: number): string =>
+      long('地区,年份,指标,数值', count, (at) => `甲市,2022,n${at}率,${at}`);
+    const { dataset } = await readTable(indicators(65_536), { choices: { percent: 'percent' } });
+    expect(dataset.indicators).toHaveLength(65_536);
+    expect(dataset.columns.indicator.at(-1)).toBe(65_535);
+    expect((await refusalOf(indicators(65_537))).problem).toMatchObject({
+      code: 'too_many_indicators',
+      line: 65_538,
+    });
+    const units = long('地区,年份,指标,数值,单位', 65_536, (at) => `r${at},2022,投资,${at},u${at}`);
+    expect((await refusalOf(units)).problem).toMatchObject({ code: 'too_many_units', line: 65_537 });
+    const day = (at: number): string => new Date(Date.UTC(1500, 0, 1 + at)).toISOString().slice(0, 10);
+    const days = long('地区,日期,数值', 65_537, (at) => `甲市,${day(at)},${at}`);
+    expect((await refusalOf(days)).problem).toMatchObject({ code: 'too_many_periods', line: 65_538 });
+  });
+
   it('a cell of 32,767 characters is read, one of 32,768 refused with its line', async () => {
     const table = (size: number): string => `地区,2022,2023,备注\n甲市,1,2,${'字'.repeat(size)}\n`;
     expect((await readTable(table(32_767))).report.values).toBe(2);
@@ -176,12 +195,41 @@ describe('structure', () => {
     expect(codes).toContain('separator_line');
   });
 
-  it('fault 40: a decimal comma is asked about with both readings', async () => {
-    const { problem, options } = await refusalOf('名称;2022;2023\n甲;1,5;2,5\n');
-    expect(problem).toMatchObject({ code: 'decimal_comma', line: 2, column: 2, raw: '1,5' });
-    expect(options.map((option) => option.becomes)).toEqual(['1.5', '']);
-    const { cells } = await readTable('名称;2022;2023\n甲;1,5;2,5\n', { choices: options[0]?.choices ?? {} });
+  it('fault 40: a comma that may be either mark is asked about with both readings', async () => {
+    const text = '名称;2022;2023\n甲;1,500;2,500\n';
+    const { problem, options } = await refusalOf(text);
+    expect(problem).toMatchObject({ code: 'decimal_comma', line: 2, column: 2, raw: '1,500' });
+    expect(options.map((option) => option.becomes)).toEqual(['1.5', '1500']);
+    const { cells } = await readTable(text, { choices: options[0]?.choices ?? {} });
     expect(Object.values(cells)).toEqual([1.5, 2.5]);
+  });
+
+  it.each([
+    ['1,5 and 2,75 in a file of semicolons', '甲;1,5;2,75', [1.5, 2.75], true],
+    ['1.234,5 and 10,5', '甲;1.234,5;10,5', [1234.5, 10.5], true],
+    ['1.234 beside 1,5', '甲;1,5;1.234', [1.5, 1234], true],
+    ['1 234,5 and 10,5', '甲;1 234,5;10,5', [1234.5, 10.5], true],
+    ['1,234 beside 2.75', '甲;1,234;2.75', [1234, 2.75], false],
+    ['quoted 1,5 in a file of commas', '甲,"1,5","10,25"', [1.5, 10.25], true],
+    ['quoted 1,234 in a file of commas', '甲,"1,234",5', [1234, 5], false],
+    ['1.234 in a file of commas', '甲,1.234,5', [1.234, 5], false],
+  ])('fault 40: %s has one reading only', async (_, row, values, said) => {
+    const header = row.includes(';') ? '名称;2022;2023' : '名称,2022,2023';
+    const { cells, codes } = await readTable(`${header}\n${row}\n`);
+    expect(Object.values(cells)).toEqual(values);
+    expect(codes.includes('decimal_comma_read')).toBe(said);
+  });
+
+  it.each([
+    ['1.234 everywhere in a file of semicolons', '甲;1.234;5.678'],
+    ['12,34 beside 1,234 in a file of commas', '甲,"12,34","1,234"'],
+    ['1,5 beside 2.75 and 1,234', '甲;1,5;2.75;1,234'],
+  ])('fault 40: %s is asked about', async (_, row) => {
+    const header = row.includes(';') ? '名称;2021;2022;2023' : '名称,2022,2023';
+    const cut = row.split(';').length === 3 ? header.replace(';2021', '') : header;
+    const { problem, options } = await refusalOf(`${cut}\n${row}\n`);
+    expect(problem.code).toBe('decimal_comma');
+    expect(options.map(({ becomes }) => becomes)).not.toContain('');
   });
 
   it.each(['\n', '\r\n', '\r'])('line ends %j', async (end) => {

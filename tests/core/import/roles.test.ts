@@ -146,6 +146,14 @@ describe('the unit above a table', () => {
 });
 
 describe('a scale in a cell', () => {
+  it('is the unit of the column with a sign of its currency, and its own with another', async () => {
+    expect(await cellsOf('年份,投资(万元)\n2021,¥1.2亿\n2022,15000\n2023,$1.2万\n')).toEqual({
+      '投资 | 2021': 12000,
+      '投资 | 2022': 15000,
+      '投资 | 2023': '12000 美元',
+    });
+  });
+
   it('is of the plain unit, not of the scaled one above it: 1.2亿 in a column of 万元 is 12000', async () => {
     expect(await cellsOf('年份,投资(万元)\n2021,1.2亿\n2022,9800万\n2023,15000\n')).toEqual({
       '投资 | 2021': 12_000,

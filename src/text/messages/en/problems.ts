@@ -23,7 +23,7 @@ export const problems: Record<ProblemCode, Words> = {
   encoding_unknown: say('The encoding cannot be recognised', RESAVE),
   encoding_mixed: (p) => ({
     title: `The bytes of this line are not ${p.expected ?? ''}`,
-    action: `The file may be joined from two encodings or damaged. ${RESAVE}`,
+    action: `The file may be joined from two encodings or damaged. It can be read with one of them, other characters become �. ${RESAVE}`,
   }),
   encoding_ambiguous: say(
     'Several encodings are possible and give different words',
@@ -47,11 +47,21 @@ export const problems: Record<ProblemCode, Words> = {
     'The file holds more than one table: another begins at this line',
     'Save each table as a file of its own.',
   ),
+  no_data_near_top: (p) => ({
+    title: `There are no data in the first ${p.expected ?? ''} lines`,
+    action: 'Remove the blank lines or the text above the data and open the file again.',
+  }),
   one_column: say(
     'Only one column was found',
     'Check that columns are parted by comma, semicolon, tab or bar.',
   ),
-  no_values: say('No column of numbers was found', 'Check that the table holds numbers.'),
+  no_values: (p) => ({
+    title: `No column of numbers was found${p.raw === null ? '' : `: “${p.raw}” is no number`}`,
+    action:
+      p.raw === null
+        ? 'Check that the table holds numbers.'
+        : 'Keep only numbers in this column, and brackets, triangles and the like in another.',
+  }),
   no_period: say('The table names no year', 'Put the year in the title, the file name or a column.'),
   line_too_long: say(
     'This line is too long (over 2 million characters)',
@@ -63,6 +73,12 @@ export const problems: Record<ProblemCode, Words> = {
     title: `${p.raw ?? ''} columns, more than 500`,
     action: 'Some of the columns can be read.',
   }),
+  too_many_indicators: say(
+    'There are more than 65,536 indicators',
+    'Codes or regions may have been taken for indicators. Split the file.',
+  ),
+  too_many_periods: say('There are more than 65,536 periods', 'Split the file by year.'),
+  too_many_units: say('There are more than 65,536 units', 'The unit column may hold something else; check.'),
   unclosed_quote: say('A quote is not closed', 'From here on all would be one cell. Add the quote.'),
   stray_quote: say(
     'Text follows a closing quote',
@@ -97,6 +113,18 @@ export const problems: Record<ProblemCode, Words> = {
         : `${p.expected ?? ''} columns expected, ${p.column} found`,
     action: 'These rows were left out, the others read.',
   }),
+  note_among_rows: (p) => ({
+    title: `A line of words among the rows: “${p.raw ?? ''}”`,
+    action: 'Data follow it, so it was read neither as a note nor as data.',
+  }),
+  section_row: (p) => ({
+    title: `“${p.raw ?? ''}” is a heading without values`,
+    action: 'Not read as data.',
+  }),
+  column_without_cells: (p) => ({
+    title: `Column “${p.raw ?? ''}” is empty: every row is shorter than the header`,
+    action: 'It was left out. Check whether the rows lack a column and the others are shifted.',
+  }),
   repeated_header: say('The header appears again among the rows', 'Not read as data.'),
   total_row: (p) => ({ title: `“${p.raw ?? ''}” is a total`, action: 'Shown, and left out of ranks.' }),
   fill_down: say(
@@ -108,6 +136,10 @@ export const problems: Record<ProblemCode, Words> = {
     title: `The same as line ${p.expected ?? ''}, with the same value`,
     action: 'Kept once.',
   }),
+  duplicate_missing: (p) => ({
+    title: `The same item as line ${p.expected ?? ''}, and one of the two has no number`,
+    action: 'The number was taken.',
+  }),
   duplicate_conflict: (p) => ({
     title: `The same region, indicator and period as line ${p.expected ?? ''}, with another value`,
     action: 'Choose which line to use.',
@@ -118,7 +150,8 @@ export const problems: Record<ProblemCode, Words> = {
   not_a_number: say('Not a number', 'Left out.'),
   bad_grouping: say('Thousands are grouped wrongly', 'Left out; check the original.'),
   decimal_comma: say('The comma may mark decimals or thousands', 'The numbers differ; choose.'),
-  footnote_mark: say('A footnote mark follows the number', 'Only the number was read.'),
+  decimal_comma_read: say('The comma was read as a decimal point', 'Only so are all cells numbers.'),
+  footnote_mark: say('A footnote mark follows a number or name', 'Read without it.'),
   bound_value: say(
     'A bound (余, ≥, ≤, 约)',
     'Read as at least, at most or about; a change that is not certain is not judged.',
