@@ -24,7 +24,10 @@ export function YearStepper({ years, year, onYear }: YearStepperProps) {
       </button>
       <span aria-live="polite" translate="no">
         <b>{shell.yearShort(year)}</b> {shell.than}{' '}
-        <u>{year - 1 < first ? shell.missingYear(year - 1) : shell.yearShort(year - 1)}</u>
+        <u>
+          {shell.yearShort(year - 1)}
+          {year - 1 < first && <i className={css.missing}>{shell.missingYear}</i>}
+        </u>
       </span>
       <button
         type="button"

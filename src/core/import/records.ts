@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../result.ts';
 import { problemAt } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import { countLineEnds } from './lineEnds.ts';
+import { quotedRecords } from './quotedRecords.ts';
 import type { Delimiter } from './report.ts';
 
 /** How a text is cut into records. */
@@ -54,9 +55,8 @@ export function createRecordReader(dialect: Dialect): RecordReader {
   return {
     push(text, last) {
       const input = carry + (last && text !== '' && !text.endsWith('\n') ? `${text}\n` : text);
-      const parsed = parse(input, delimiter, true);
-      const quotes = parsed.errors.find((error) => error.type === 'Quotes');
-      const used = parsed.meta.cursor;
+      const { data, errors, used } = parsePiece(input, delimiter);
+      const quotes = errors.find((error) => error.type === 'Quotes');
       const rest = input.slice(used);
       const unclosed = rest !== '' && (last || rest.length > LIMITS.recordCharacters);
       // An error inside the unfinished last record may heal with the next piece.
@@ -70,10 +70,10 @@ export function createRecordReader(dialect: Dialect): RecordReader {
         return failure(problemAt('line_too_long', 'error', { line: restLine }));
       }
       carry = rest;
-      const { lines, longest } = lineStarts(parsed.data, input, used, line);
-      line = lines[parsed.data.length] ?? line;
+      const { lines, longest } = lineStarts(data, input, used, line);
+      line = lines[data.length] ?? line;
       if (longest > LIMITS.cellCharacters) {
-        const long = findLongCell(parsed.data);
+        const long = findLongCell(data);
         if (long !== null) {
           return failure(
             problemAt('cell_too_long', 'error', {
@@ -84,7 +84,7 @@ export function createRecordReader(dialect: Dialect): RecordReader {
           );
         }
       }
-      return success({ rows: keepColumns(parsed.data, dialect), lines, damaged: input.includes('\ufffd') });
+      return success({ rows: keepColumns(data, dialect), lines, damaged: input.includes('\ufffd') });
     },
   };
 }
@@ -101,6 +101,20 @@ export function sampleRecords(text: string, dialect: Dialect, limit: number): Re
 function keepColumns(rows: RecordBatch['rows'], { columns }: Dialect): RecordBatch['rows'] {
   if (columns === null) return rows;
   return rows.map((row) => (row.length < 2 ? row : columns.map((column) => row[column - 1] ?? '')));
+}
+
+interface ParsedPiece {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly Papa.ParseError[];
+  /** Characters of the piece up to the end of its last finished record. */
+  readonly used: number;
+}
+
+function parsePiece(input: string, delimiter: Delimiter): ParsedPiece {
+  const quoted = quotedRecords(input, delimiter);
+  if (quoted !== null) return { data: quoted, errors: [], used: input.length };
+  const { data, errors, meta } = parse(input, delimiter, true);
+  return { data, errors, used: meta.cursor };
 }
 
 function parse(input: string, delimiter: Delimiter, ignoreLastRow: boolean): Papa.ParseResult<string[]> {

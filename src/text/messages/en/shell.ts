@@ -16,7 +16,7 @@ export const shell = {
   previousYear: 'Previous year',
   nextYear: 'Next year',
   yearShort: (year: number) => `${year}`,
-  missingYear: (year: number) => `${year} (missing)`,
+  missingYear: ' (missing)',
   than: 'vs',
   search: 'Search indicators and regions',
   searchHint: 'Search by name or pinyin initials',

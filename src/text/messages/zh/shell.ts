@@ -13,7 +13,7 @@ export const shell = {
   previousYear: '上一年',
   nextYear: '下一年',
   yearShort: (year: number) => `${year} 年`,
-  missingYear: (year: number) => `${year} 年（缺）`,
+  missingYear: '（缺）',
   than: '比',
   search: '搜索指标与地区',
   searchHint: '指标、地区或拼音首字母',
