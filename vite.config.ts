@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { builtinData } from './src/cli/builtinData.ts';
+import { chunkOf } from './src/cli/chunkOf.ts';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
 import { preloadPages } from './src/cli/preloadPages.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'echarts', test: /node_modules[\\/](?:echarts|zrender|tslib)[\\/]/ }],
+          groups: [{ name: chunkOf, debugName: 'chunkOf' }],
         },
       },
     },

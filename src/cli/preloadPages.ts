@@ -44,7 +44,9 @@ function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle): rea
     return found;
   };
   const entry = closure(chunks.filter((chunk) => chunk.isEntry));
-  const own = closure(chunks.filter((chunk) => modules.some((name) => chunk.facadeModuleId?.endsWith(name))));
+  const own = closure(
+    chunks.filter((chunk) => modules.some((name) => chunk.moduleIds.some((id) => id.endsWith(name)))),
+  );
   const files = [...own]
     .filter((chunk) => !entry.has(chunk))
     .flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]);
