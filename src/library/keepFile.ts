@@ -1,13 +1,15 @@
+import { idle } from './idle.ts';
 import { hashFile } from './importClient.ts';
 import { hold, letGo, type OpenedFile, setSaveState } from './openedFiles.ts';
 import { refreshStored } from './storedList.ts';
 
 /**
- * Keeps an opened file in this browser and says how that went. Answers the id it is kept under:
+ * Keeps an opened file in this browser and says how that went; once it is shown, so as not to hold that up. Answers the id it is kept under:
  * another than its own where the same content was kept before.
  */
 export async function keepFile(file: OpenedFile): Promise<string> {
   const { id } = file;
+  await idle();
   const sha256 = await hashFile(file.file);
   if (sha256 === null) {
     setSaveState(id, 'broken');

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { ImportReport } from '../../core/import/report.ts';
 import type { StoredEntry } from './entry.ts';
+import type { StoredDataset } from './storedDataset.ts';
 
 export interface StoreSchema extends DBSchema {
   entries: { key: string; value: StoredEntry; indexes: { sha256: string; fileName: string } };
@@ -9,7 +9,7 @@ export interface StoreSchema extends DBSchema {
   files: { key: string; value: { readonly id: string; readonly file: File } };
   datasets: {
     key: string;
-    value: { readonly id: string; readonly dataset: Dataset; readonly report: ImportReport };
+    value: { readonly id: string; readonly dataset: StoredDataset; readonly report: ImportReport };
   };
 }
 

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result.ts';
 import { problemOf, type StoreDatabase, type StoreProblem, withDatabase } from './database.ts';
 import { entryOf, type Kept, type StoredEntry } from './entry.ts';
+import { datasetFrom, storedDataset } from './storedDataset.ts';
 
 /** What became of a file that was to be kept: kept now, or known by its content under another id. */
 export type SaveOutcome =
@@ -38,7 +39,7 @@ export function saveFile(
     await whole(transaction, [
       () => entries.put(entry),
       () => transaction.objectStore('files').put({ id, file }),
-      () => transaction.objectStore('datasets').put({ id, dataset, report }),
+      () => transaction.objectStore('datasets').put({ id, dataset: storedDataset(dataset), report }),
     ]);
     return { kind: 'saved' as const, entry };
   });
@@ -63,7 +64,7 @@ export function loadKept(id: string): Promise<Result<Kept | null, StoreProblem>>
     ]);
     if (entry === undefined || file === undefined || dataset === undefined || entry.deletedAt !== null)
       return null;
-    return { entry, file: file.file, dataset: dataset.dataset, report: dataset.report };
+    return { entry, file: file.file, dataset: await datasetFrom(dataset.dataset), report: dataset.report };
   });
 }
 
