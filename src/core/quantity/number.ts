@@ -1,6 +1,7 @@
 import type { Bound, MissingReason } from '../dataset/dataset.ts';
 import type { ValueProblem } from '../problem.ts';
 import { unitOf } from './unit.ts';
+import { SCALE_POWERS } from './unitSize.ts';
 
 /** What one cell of a value column says. */
 export type CellReading =
@@ -84,20 +85,6 @@ export function plainNumber(cell: string): number {
   const size = decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] ?? 1) : mantissa;
   return negative && size !== 0 ? -size : size;
 }
-
-const SCALES = new Map([
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['十万', 5],
-  ['百万', 6],
-  ['千万', 7],
-  ['亿', 8],
-  ['十亿', 9],
-  ['百亿', 10],
-  ['千亿', 11],
-  ['万亿', 12],
-]);
 
 const FOOTNOTE =
   /(?<=[\d%余])(?:[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡※#]+|\[\d{1,2}\]|\(?注\d*\)?)$/u;
@@ -188,7 +175,7 @@ export function readNumber(cell: string, decimal: DecimalMark = 'point'): CellRe
   if (bound !== null) marks.push('bound_value');
   if (currency !== null) marks.push('unit_in_cell');
 
-  const power = SCALES.get(suffix);
+  const power = SCALE_POWERS.get(suffix);
   if (power !== undefined) {
     const value = exponent === '' ? Number(`${minus}${digits}e${power}`) : unscaled * 10 ** power;
     return {

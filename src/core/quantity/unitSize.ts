@@ -1,4 +1,5 @@
-const SCALES = new Map([
+/** The power of ten that each word of size stands for. */
+export const SCALE_POWERS: ReadonlyMap<string, number> = new Map([
   ['十', 1],
   ['百', 2],
   ['千', 3],
@@ -16,5 +17,5 @@ const SCALES = new Map([
 /** How many single ones a unit stands for: 10,000 for 万人, 1 for 件. */
 export function sizeOfUnit(unit: string): number {
   const scale = /^(?:[十百千]?[万亿]|万亿|[十百千])(?=.)/.exec(unit)?.[0] ?? '';
-  return 10 ** (SCALES.get(scale) ?? 0);
+  return 10 ** (SCALE_POWERS.get(scale) ?? 0);
 }
