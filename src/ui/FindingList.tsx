@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { listText } from '../text/listText.ts';
 import { problemText } from '../text/problemText.ts';
 import { columnLetter } from './columnLetter.ts';
 import css from './ImportStrip.module.css';
@@ -25,7 +26,7 @@ export function FindingList({ findings }: { readonly findings: readonly Problem[
             <span className={css.where} translate="no">
               {finding.lines.length > 0 &&
                 importing.lines(
-                  `${finding.lines.slice(0, LINES_SHOWN).join('、')}${finding.lines.length > LINES_SHOWN ? '…' : ''}`,
+                  `${listText(finding.lines.slice(0, LINES_SHOWN), language)}${finding.lines.length > LINES_SHOWN ? '…' : ''}`,
                 )}{' '}
               {finding.column !== null && importing.columnLetter(columnLetter(finding.column))}{' '}
               {finding.count > 1 && importing.times(finding.count)}

@@ -3,12 +3,14 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ColumnReading, ImportReport } from '../core/import/report.ts';
 import { fileSize } from '../text/fileSize.ts';
 import { formatNumber } from '../text/format.ts';
+import type { Language } from '../text/language.ts';
+import { listText } from '../text/listText.ts';
 import type { Messages } from '../text/messages/en.ts';
 import { columnLetter } from './columnLetter.ts';
 import controls from './controls.module.css';
 import { FindingList } from './FindingList.tsx';
 import css from './ImportStrip.module.css';
-import { useText } from './Language.tsx';
+import { useLanguage, useText } from './Language.tsx';
 
 /** One strip that says what was understood of the opened file; it unfolds into columns, findings and the account of every line. */
 export function ImportStrip({
@@ -24,6 +26,7 @@ export function ImportStrip({
   readonly save: keyof Messages['importing']['save'];
 }) {
   const { importing, shell } = useText();
+  const language = useLanguage();
   const [open, setOpen] = useState(false);
   const attention = report.findings
     .filter(({ severity }) => severity !== 'note')
@@ -41,12 +44,12 @@ export function ImportStrip({
       importing.header,
       report.headerLines.length === 0
         ? importing.noHeader
-        : importing.headerLines(report.headerLines.join('、')),
+        : importing.headerLines(listText(report.headerLines, language)),
     ],
     [importing.shape, importing.shapes[report.shape]],
     [
       importing.titleNotes,
-      titles.length === 0 ? importing.noTitleNotes : importing.headerLines(shorten(titles)),
+      titles.length === 0 ? importing.noTitleNotes : importing.headerLines(shorten(titles, language)),
     ],
     [
       importing.readOut,
@@ -128,6 +131,6 @@ function ColumnList({ columns }: { readonly columns: readonly ColumnReading[] })
   );
 }
 
-function shorten(lines: readonly number[]): string {
-  return lines.length > 6 ? `${lines.slice(0, 5).join('、')}…` : lines.join('、');
+function shorten(lines: readonly number[], language: Language): string {
+  return lines.length > 6 ? `${listText(lines.slice(0, 5), language)}…` : listText(lines, language);
 }

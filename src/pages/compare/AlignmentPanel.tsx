@@ -2,9 +2,11 @@ import type { Comparison } from '../../core/compare/compare.ts';
 import { suggest } from '../../core/compare/suggest.ts';
 import { nameKey } from '../../core/import/indicatorMeta.ts';
 import { type AliasKind, aliases, forgetAliases, setAlias } from '../../library/aliases.ts';
+import { listText } from '../../text/listText.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
 import controls from '../../ui/controls.module.css';
 import { FirstRows } from '../../ui/FirstRows.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import css from './AlignmentPanel.module.css';
 
 interface AlignmentPanelProps {
@@ -20,6 +22,7 @@ const SHOWN = 60;
 
 /** What did not come together by itself: each name of A with what B has left, or no counterpart. Suggestions are shown, never applied. */
 export function AlignmentPanel({ comparison, names, words }: AlignmentPanelProps) {
+  const language = useLanguage();
   const known = aliases();
   const remembered = known.indicators.size + known.regions.size;
   const lists = [
@@ -48,7 +51,7 @@ export function AlignmentPanel({ comparison, names, words }: AlignmentPanelProps
             </FirstRows>
             {unused.length > 0 && (
               <p className={css.unused}>
-                {words.onlyB}：{unused.slice(0, SHOWN).join('、')}
+                {words.unused(listText(unused.slice(0, SHOWN), language))}
                 {unused.length > SHOWN && '…'}
               </p>
             )}

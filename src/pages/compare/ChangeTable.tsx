@@ -9,13 +9,14 @@ import {
   joinUnit,
   unitLabel,
 } from '../../text/format.ts';
+import { remarksText } from '../../text/listText.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
 import { changeRemark, formatReason } from '../../text/reasonText.ts';
-import { FirstRows } from '../../ui/FirstRows.tsx';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage } from '../../ui/Language.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
+import { CompareTable } from './CompareTable.tsx';
 import css from './CompareTables.module.css';
 import { ARROW_WIDTH, arrowLimit, arrowPlace, RateArrow } from './RateArrow.tsx';
 
@@ -28,8 +29,6 @@ interface ChangeTableProps {
   readonly words: CompareMessages;
 }
 
-const SHOWN = 120;
-
 /** What both sides have a number for: an arrow from A to B, both numbers, the change in its own unit, the verdict, both lines. */
 export function ChangeTable({ rows, view, datasetB, yearA, yearB, words }: ChangeTableProps) {
   const language = useLanguage();
@@ -37,92 +36,86 @@ export function ChangeTable({ rows, view, datasetB, yearA, yearB, words }: Chang
   const hasRegions = rows.some(({ region }) => region !== '');
   const hasArrows = rows.some(({ reading }) => reading.rate !== null);
   return (
-    <FirstRows rows={rows} most={SHOWN} showAll={words.showAll}>
-      {(shown) => (
-        <div className={css.scroll} role="region" tabIndex={0} aria-label={words.tabs[view.tab]}>
-          <table className={css.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.name}</th>
-                {hasRegions && <th scope="col">{words.columns.region}</th>}
-                {hasArrows && (
-                  <th scope="col" className={css.axis}>
-                    <span className="hidden-text">{words.arrowAxis}</span>
-                    <ArrowAxis limit={limit} />
-                  </th>
-                )}
-                <th scope="col" className={css.right}>
-                  A {yearA}
-                </th>
-                <th scope="col" className={css.right}>
-                  B {yearB}
-                </th>
-                <th scope="col" className={css.right}>
-                  {words.columns.difference}
-                </th>
-                <th scope="col" className={css.right}>
-                  {words.columns.change}
-                </th>
-                <th scope="col">{words.columns.verdict}</th>
-                <th scope="col">{words.columns.note}</th>
-                <th scope="col">{words.columns.lines}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((row) => {
-                const { reading, indicator, region, nameInA } = row;
-                const link = indicatorView(
-                  { ...view, dataset: datasetB, region: region || null, year: reading.year },
-                  indicator.id,
-                );
-                const reason =
-                  reading.difference === null && reading.reason !== null
-                    ? formatReason(reading.reason, language)
-                    : changeRemark(reading, language);
-                const other = nameInA === indicator.name ? '' : words.inA(nameInA);
-                return (
-                  <tr key={`${indicator.id} ${region}`}>
-                    <th scope="row">
-                      <ViewLink to={link}>
-                        <IndicatorName indicator={indicator} />
-                      </ViewLink>
-                    </th>
-                    {hasRegions && <td>{region}</td>}
-                    {hasArrows && (
-                      <td className={css.arrow}>
-                        <RateArrow reading={reading} limit={limit} />
-                      </td>
-                    )}
-                    <td className={css.before} translate="no">
-                      {formatBase(reading, language)}
-                    </td>
-                    <td className={css.after} translate="no">
-                      <b>{formatValue(reading, language)}</b>{' '}
-                      <small>{unitLabel(reading.unit, language)}</small>
-                    </td>
-                    <td className={css.right} translate="no">
-                      {reading.changeIn === 'places' || reading.changeIn === 'points'
-                        ? ''
-                        : joinUnit(formatDifference(reading, language), '', language)}
-                    </td>
-                    <td className={`${css.change} ${reading.verdict}`} translate="no">
-                      {formatChange(reading, language)}
-                    </td>
-                    <td>
-                      <VerdictMark reading={reading} />
-                    </td>
-                    <td className={css.note}>{[reason, other].filter(Boolean).join('；')}</td>
-                    <td className={css.note} translate="no">
-                      {words.lines(row.lineA, row.lineB)}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </FirstRows>
+    <CompareTable
+      rows={rows}
+      label={words.tabs[view.tab]}
+      words={words}
+      head={
+        <>
+          <th scope="col">{words.columns.name}</th>
+          {hasRegions && <th scope="col">{words.columns.region}</th>}
+          {hasArrows && (
+            <th scope="col" className={css.axis}>
+              <span className="hidden-text">{words.arrowAxis}</span>
+              <ArrowAxis limit={limit} />
+            </th>
+          )}
+          <th scope="col" className={css.right}>
+            A {yearA}
+          </th>
+          <th scope="col" className={css.right}>
+            B {yearB}
+          </th>
+          <th scope="col" className={css.right}>
+            {words.columns.difference}
+          </th>
+          <th scope="col" className={css.right}>
+            {words.columns.change}
+          </th>
+          <th scope="col">{words.columns.verdict}</th>
+          <th scope="col">{words.columns.note}</th>
+          <th scope="col">{words.columns.lines}</th>
+        </>
+      }
+      row={(row) => {
+        const { reading, indicator, region, nameInA } = row;
+        const link = indicatorView(
+          { ...view, dataset: datasetB, region: region || null, year: reading.year },
+          indicator.id,
+        );
+        const reason =
+          reading.difference === null && reading.reason !== null
+            ? formatReason(reading.reason, language)
+            : changeRemark(reading, language);
+        const other = nameInA === indicator.name ? '' : words.inA(nameInA);
+        return (
+          <tr key={`${indicator.id} ${region}`}>
+            <th scope="row">
+              <ViewLink to={link}>
+                <IndicatorName indicator={indicator} />
+              </ViewLink>
+            </th>
+            {hasRegions && <td>{region}</td>}
+            {hasArrows && (
+              <td className={css.arrow}>
+                <RateArrow reading={reading} limit={limit} />
+              </td>
+            )}
+            <td className={css.before} translate="no">
+              {formatBase(reading, language)}
+            </td>
+            <td className={css.after} translate="no">
+              <b>{formatValue(reading, language)}</b> <small>{unitLabel(reading.unit, language)}</small>
+            </td>
+            <td className={css.right} translate="no">
+              {reading.changeIn === 'places' || reading.changeIn === 'points'
+                ? ''
+                : joinUnit(formatDifference(reading, language), '', language)}
+            </td>
+            <td className={`${css.change} ${reading.verdict}`} translate="no">
+              {formatChange(reading, language)}
+            </td>
+            <td>
+              <VerdictMark reading={reading} />
+            </td>
+            <td className={css.note}>{remarksText([reason, other], language)}</td>
+            <td className={css.note} translate="no">
+              {words.lines(row.lineA, row.lineB)}
+            </td>
+          </tr>
+        );
+      }}
+    />
   );
 }
 

@@ -78,7 +78,9 @@ export function EntryRow({ entry, view, words, onDelete, onNotice }: EntryRowPro
         {entry.firstYear === entry.lastYear ? entry.firstYear : `${entry.firstYear}–${entry.lastYear}`}
       </td>
       <td translate="no">{fileSize(entry.bytes)}</td>
-      <td>{entry.attention === 0 ? words.noFindings : entry.attention}</td>
+      <td data-label={words.columns.findings}>
+        {entry.attention === 0 ? words.noFindings : entry.attention}
+      </td>
       <td translate="no">
         <time dateTime={new Date(entry.openedAt).toISOString()}>
           {new Date(entry.openedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {

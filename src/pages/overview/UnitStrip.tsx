@@ -2,6 +2,7 @@ import { type Reading, VERDICTS, type Verdict } from '../../core/measures/readin
 import type { RowFilter } from '../../core/view/rowFilter.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import type { Language } from '../../text/language.ts';
+import { listText } from '../../text/listText.ts';
 import { formatReason } from '../../text/reasonText.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
@@ -127,8 +128,6 @@ function reasonsOf(items: readonly OverviewItem[], language: Language): string {
     const word = formatReason(reading.reason, language);
     reasons.set(word, (reasons.get(word) ?? 0) + 1);
   }
-  return [...reasons]
-    .sort((a, b) => b[1] - a[1])
-    .map(([word, count]) => `${word} ${count}`)
-    .join(language === 'zh' ? '、' : ', ');
+  const common = [...reasons].sort((a, b) => b[1] - a[1]).map(([word, count]) => `${word} ${count}`);
+  return listText(common, language);
 }

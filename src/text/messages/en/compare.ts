@@ -22,6 +22,7 @@ export const compare = {
   hideAlignment: 'Hide alignment',
   onlyA: 'Only in A',
   onlyB: 'Only in B',
+  unused: (names: string) => `Only in B: ${names}`,
   counterpart: (name: string) => `“${name}” is in B`,
   undecided: 'undecided',
   none: 'no counterpart',

@@ -28,7 +28,7 @@ export const importing = {
   noTitleNotes: 'none',
   readOut: 'Read',
   size: (regions: number, indicators: number, years: string) =>
-    `${regions} regions × ${indicators} indicators, ${years}`,
+    `${regions} ${regions === 1 ? 'region' : 'regions'} × ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${years}`,
   counts: (values: string, missing: string) => `${values} values, ${missing} missing`,
   balance: 'Line by line',
   balanceText: (facts: {

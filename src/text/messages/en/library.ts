@@ -16,7 +16,9 @@ export const library = {
     actions: 'Actions',
   },
   content: (regions: number, indicators: number) =>
-    regions > 1 ? `${regions} regions × ${indicators}` : `${indicators} indicators`,
+    regions > 1
+      ? `${regions} regions × ${indicators}`
+      : `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`,
   version: (version: number) => `version ${version}`,
   fileName: (name: string) => `file ${name}`,
   noFindings: 'none',

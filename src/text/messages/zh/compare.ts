@@ -19,6 +19,7 @@ export const compare = {
   hideAlignment: '收起对齐',
   onlyA: '只在 A',
   onlyB: '只在 B',
+  unused: (names: string) => `只在 B：${names}`,
   counterpart: (name: string) => `“${name}”在 B 中是`,
   undecided: '未决定',
   none: '无对应',
