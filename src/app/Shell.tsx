@@ -26,6 +26,9 @@ const ImportRefused = lazy(async () => ({
 }));
 const ImportStrip = lazy(async () => ({ default: (await import('../ui/ImportStrip.tsx')).ImportStrip }));
 const CompareRoute = lazy(async () => ({ default: (await import('./CompareRoute.tsx')).CompareRoute }));
+const ImportPage = lazy(async () => ({
+  default: (await import('../pages/import/ImportPage.tsx')).ImportPage,
+}));
 const LibraryPage = lazy(async () => ({
   default: (await import('../pages/library/LibraryPage.tsx')).LibraryPage,
 }));
@@ -143,6 +146,8 @@ const Page = memo(function Page({ dataset, view, onFile, onSide }: PageProps) {
         <CompareRoute view={view} onFiles={onSide} />
       ) : view.page === 'library' ? (
         <LibraryPage view={view} />
+      ) : view.page === 'import' ? (
+        <ImportPage onFile={onFile} />
       ) : (
         <IndicatorPage dataset={dataset} view={view} region={region} year={year} />
       )}

@@ -1,6 +1,7 @@
 import { ALL_ROWS } from './rowFilter.ts';
 import type {
   CompareView,
+  ImportView,
   IndicatorView,
   LibraryView,
   OverviewView,
@@ -77,6 +78,12 @@ export function libraryView(scope: ViewScope): LibraryView {
   return { dataset, region, year, aggregations, theme, lang, page: 'library', search: null };
 }
 
+/** The page that a file is brought to. */
+export function importView(scope: ViewScope, dataset: string | null): ImportView {
+  const { region, year, aggregations, theme, lang } = scope;
+  return { dataset, region, year, aggregations, theme, lang, page: 'import' };
+}
+
 /** A view as a hash route, defaults left out: #/indicator/pm25?year=2022&mode=index. parseView turns it round. */
 export function formatView(view: View): string {
   const query = new URLSearchParams();
@@ -104,7 +111,7 @@ export function formatView(view: View): string {
     set('section', view.section);
     set('sort', view.sort, 'size');
     set('layout', view.layout, 'arrows');
-  } else {
+  } else if (view.page === 'indicator') {
     set('mode', view.mode, 'value');
     set('base', view.baseYear);
     for (const region of view.compare) query.append('compare', region);

@@ -1,7 +1,14 @@
 import type { Aggregation } from '../dataset/indicator.ts';
 import { MOVES } from '../measures/move.ts';
 import { VERDICTS } from '../measures/reading.ts';
-import { compareView, DEFAULT_OVERVIEW, DEFAULT_SCOPE, indicatorView, libraryView } from './formatView.ts';
+import {
+  compareView,
+  DEFAULT_OVERVIEW,
+  DEFAULT_SCOPE,
+  importView,
+  indicatorView,
+  libraryView,
+} from './formatView.ts';
 import {
   COMPARE_TABS,
   type CompareView,
@@ -40,7 +47,9 @@ export function parseView(hash: string): ParsedView {
         ? readCompare(scope, read)
         : path === '#/library'
           ? { ...libraryView(scope), search: read.text('search') }
-          : readOverview(scope, read);
+          : path === '#/import'
+            ? importView(scope, scope.dataset)
+            : readOverview(scope, read);
   if (view.page === 'overview' && path !== '#/overview') ignored.push('page');
   const known = NAMES[view.page];
   for (const name of new Set(query.keys())) if (!known.has(name)) ignored.push(name);
@@ -53,6 +62,7 @@ const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
   overview: new Set([...SCOPE_NAMES, 'verdict', 'move', 'sort', 'layout']),
   indicator: new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']),
   library: new Set([...SCOPE_NAMES, 'search']),
+  import: new Set(SCOPE_NAMES),
   compare: new Set([...SCOPE_NAMES, ...SIDE_NAMES, 'tab', 'verdict', 'section', 'sort', 'layout']),
 };
 

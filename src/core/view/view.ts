@@ -65,5 +65,10 @@ export interface LibraryView extends ViewScope {
   readonly search: string | null;
 }
 
+/** Bringing a table: the file to open when no dataset is named, else how that dataset's file was read. */
+export interface ImportView extends ViewScope {
+  readonly page: 'import';
+}
+
 /** What a page shows: it is the URL, a bookmark, later a slide. parseView(formatView(v)) = v. */
-export type View = OverviewView | IndicatorView | CompareView | LibraryView;
+export type View = OverviewView | IndicatorView | CompareView | LibraryView | ImportView;
