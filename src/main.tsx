@@ -3,16 +3,19 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { preparePage } from './app/pages.ts';
 import { restoreAppearance } from './app/useAppearance.ts';
 import { parseView } from './core/view/parseView.ts';
 
-restoreAppearance(parseView(window.location.hash).view);
+const { view } = parseView(window.location.hash);
+restoreAppearance(view);
 
 const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+if (root !== null)
+  void preparePage(view.page).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
-}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
 import { settleView } from '../core/view/settleView.ts';
@@ -12,29 +12,19 @@ import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
 import { useText } from '../ui/Language.tsx';
+import { loadable } from '../ui/loadable.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
+import { CompareRoute, ImportPage, IndicatorPage, LibraryPage } from './pages.ts';
 import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { type ShowOpened, useFileImport } from './useFileImport.ts';
 
-const ImportRefused = lazy(async () => ({
-  default: (await import('../ui/ImportRefused.tsx')).ImportRefused,
-}));
-const ImportStrip = lazy(async () => ({ default: (await import('../ui/ImportStrip.tsx')).ImportStrip }));
-const CompareRoute = lazy(async () => ({ default: (await import('./CompareRoute.tsx')).CompareRoute }));
-const ImportPage = lazy(async () => ({
-  default: (await import('../pages/import/ImportPage.tsx')).ImportPage,
-}));
-const LibraryPage = lazy(async () => ({
-  default: (await import('../pages/library/LibraryPage.tsx')).LibraryPage,
-}));
-const IndicatorPage = lazy(async () => ({
-  default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
-}));
+const ImportRefused = loadable(async () => (await import('../ui/ImportRefused.tsx')).ImportRefused);
+const ImportStrip = loadable(async () => (await import('../ui/ImportStrip.tsx')).ImportStrip);
 
 interface ShellProps {
   readonly view: View;
@@ -83,26 +73,22 @@ export function Shell({ view: asked, ignored }: ShellProps) {
           />
         )}
         {files.state.kind === 'refused' && (
-          <Suspense fallback={null}>
-            <ImportRefused
-              name={files.state.name}
-              refusal={files.state.refusal}
-              onChoose={files.choose}
-              onFile={files.open}
-              onDismiss={files.dismiss}
-            />
-          </Suspense>
+          <ImportRefused
+            name={files.state.name}
+            refusal={files.state.refusal}
+            onChoose={files.choose}
+            onFile={files.open}
+            onDismiss={files.dismiss}
+          />
         )}
         {report !== null && dataset !== null && (view.page === 'overview' || view.page === 'indicator') && (
-          <Suspense fallback={null}>
-            <ImportStrip
-              key={id}
-              report={report}
-              dataset={dataset}
-              brief={view.page !== 'overview'}
-              save={opened?.save ?? 'saving'}
-            />
-          </Suspense>
+          <ImportStrip
+            key={id}
+            report={report}
+            dataset={dataset}
+            brief={view.page !== 'overview'}
+            save={opened?.save ?? 'saving'}
+          />
         )}
         {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}
         {dataset === null && isPending && <Skeleton label={shell.loading} />}
@@ -138,21 +124,19 @@ const Page = memo(function Page({ dataset, view, onFile, onSide }: PageProps) {
   const { shell } = useText();
   const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
   const year = shownYear(dataset, view, region);
-  if (view.page === 'overview')
-    return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
-  return (
-    <Suspense fallback={<Skeleton label={shell.loading} />}>
-      {view.page === 'compare' ? (
-        <CompareRoute view={view} onFiles={onSide} />
-      ) : view.page === 'library' ? (
-        <LibraryPage view={view} />
-      ) : view.page === 'import' ? (
-        <ImportPage onFile={onFile} />
-      ) : (
-        <IndicatorPage dataset={dataset} view={view} region={region} year={year} />
-      )}
-    </Suspense>
-  );
+  const waiting = <Skeleton label={shell.loading} />;
+  switch (view.page) {
+    case 'overview':
+      return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
+    case 'indicator':
+      return <IndicatorPage dataset={dataset} view={view} region={region} year={year} waiting={waiting} />;
+    case 'compare':
+      return <CompareRoute view={view} onFiles={onSide} waiting={waiting} />;
+    case 'library':
+      return <LibraryPage view={view} waiting={waiting} />;
+    case 'import':
+      return <ImportPage onFile={onFile} waiting={waiting} />;
+  }
 });
 
 /** Where a file goes that is dropped beside both: to the side that nothing was chosen for, else to B. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { yearsOf } from '../core/measures/readAll.ts';
 import { compareView, libraryView, overviewView } from '../core/view/formatView.ts';
@@ -7,6 +7,7 @@ import type { View } from '../core/view/view.ts';
 import controls from '../ui/controls.module.css';
 import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/Language.tsx';
+import { loadable } from '../ui/loadable.tsx';
 import { SampleBadge } from '../ui/SampleBadge.tsx';
 import { ViewLink } from '../ui/ViewLink.tsx';
 import { go } from '../ui/viewState.ts';
@@ -15,7 +16,7 @@ import { DatasetPicker, RegionPicker } from './Pickers.tsx';
 import css from './TopBar.module.css';
 import { YearStepper } from './YearStepper.tsx';
 
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
+const SearchDialog = loadable(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 interface TopBarProps {
@@ -99,9 +100,7 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
         <Appearance view={view} />
       </div>
       {searching && dataset !== null && (
-        <Suspense fallback={null}>
-          <SearchDialog view={view} dataset={dataset} onClose={() => setSearching(false)} />
-        </Suspense>
+        <SearchDialog view={view} dataset={dataset} onClose={() => setSearching(false)} />
       )}
     </header>
   );

@@ -1,5 +1,5 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ChartOption } from './chartOption.ts';
 import { echarts } from './echartsSetup.ts';
 import { type EChartsLibrary, oneInstanceLibrary } from './oneInstanceLibrary.ts';
@@ -23,7 +23,8 @@ export function EChart({ option, height }: EChartProps) {
   const [library] = useState((): EChartsLibrary => oneInstanceLibrary(echarts, setFailure));
   if (failure !== null) throw failure;
 
-  useEffect(() => {
+  // before the first paint: the chart is drawn in the frame that makes room for it
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const measure = (): void => {

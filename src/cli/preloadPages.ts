@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 /** What each page shows beyond the entry. */
 const PAGES = {
   overview: ['/overview/Movers.tsx', '/overview/Sections.tsx'],
-  indicator: ['/indicator/IndicatorPage.tsx'],
+  indicator: ['/indicator/IndicatorPage.tsx', '/charts/EChart.tsx'],
 } as const;
 
 /**

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { EChart } from '../../charts/EChart.tsx';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { bestAndWorst } from '../../core/measures/run.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import { formatQuantity, unitLabel } from '../../text/format.ts';
+import { Chart } from '../../ui/Chart.tsx';
 import controls from '../../ui/controls.module.css';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
@@ -110,7 +110,7 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
           summary={summary}
           pinned={view.pin}
         >
-          <EChart option={plan.option} height={plan.height} />
+          <Chart option={plan.option} height={plan.height} />
         </ChartCursor>
       )}
       {view.mode === 'index' && known.length > 0 && plan.kind === 'chart' && (

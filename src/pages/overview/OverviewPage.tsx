@@ -1,5 +1,5 @@
 import leading from 'virtual:headlines';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { coverageOf } from '../../core/measures/readAll.ts';
 import { type RowFilter, toggleFilter } from '../../core/view/rowFilter.ts';
@@ -8,6 +8,7 @@ import { indicatorSentence } from '../../text/indicatorSentence.ts';
 import { overviewSentence } from '../../text/overviewSentence.ts';
 import { phrasesText } from '../../text/phrase.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
@@ -19,8 +20,8 @@ import { overviewFacts } from './overviewFacts.ts';
 import { headlineItems, overviewItems } from './overviewItems.ts';
 import { UnitStrip } from './UnitStrip.tsx';
 
-const Movers = lazy(async () => ({ default: (await import('./Movers.tsx')).Movers }));
-const Sections = lazy(async () => ({ default: (await import('./Sections.tsx')).Sections }));
+const Movers = loadable(async () => (await import('./Movers.tsx')).Movers);
+const Sections = loadable(async () => (await import('./Sections.tsx')).Sections);
 
 interface OverviewPageProps {
   readonly dataset: Dataset;
@@ -63,16 +64,14 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
       {coverage === 'years' ? (
         only === undefined && (
           <PanelBoundary of={`movers ${year}`}>
-            <Suspense fallback={null}>{painted && <Movers items={items} view={view} />}</Suspense>
+            {painted && <Movers items={items} view={view} />}
           </PanelBoundary>
         )
       ) : (
         <NothingBefore year={coverage === 'oneYear' ? year : null} view={view} onFile={onFile} />
       )}
       <PanelBoundary of={`sections ${year} ${view.layout}`}>
-        <Suspense fallback={null}>
-          {painted && <Sections dataset={dataset} items={items} view={view} year={year} />}
-        </Suspense>
+        {painted && <Sections dataset={dataset} items={items} view={view} year={year} />}
       </PanelBoundary>
       <DataNotes dataset={dataset} />
     </div>

@@ -1,0 +1,14 @@
+import type { ChartOption } from '../charts/chartOption.ts';
+import { loadable } from './loadable.tsx';
+
+const EChart = loadable(async () => (await import('../charts/EChart.tsx')).EChart);
+
+interface ChartProps {
+  readonly option: ChartOption;
+  readonly height: number;
+}
+
+/** A chart; until ECharts has come its room is kept, and the page around it is drawn meanwhile. */
+export function Chart({ option, height }: ChartProps) {
+  return <EChart option={option} height={height} waiting={<div style={{ height }} />} />;
+}
