@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { builtinData } from './src/cli/builtinData.ts';
 import { chunkOf } from './src/cli/chunkOf.ts';
+import { compileAhead } from './src/cli/compileAhead.ts';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
 import { preloadPages } from './src/cli/preloadPages.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), builtinData(), contentPolicy(), preloadPages()],
+  plugins: [react(), builtinData(), contentPolicy(), preloadPages(), compileAhead()],
   worker: { format: 'es', plugins: () => [builtinData()] },
   build: {
     // Chromium of the domestic browsers in use (fault 104); older ones are told by public/old-browser.js

@@ -1,10 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-
-/** What each page shows beyond the entry. */
-const PAGES = {
-  overview: ['/overview/Movers.tsx', '/overview/Sections.tsx'],
-  indicator: ['/indicator/IndicatorPage.tsx', '/charts/EChart.tsx'],
-} as const;
+import { pageChunks, type StartingPage } from './pageChunks.ts';
 
 /**
  * What a page needs beyond the entry is fetched beside it, by the page that the address names: ECharts and the indicator page, or
@@ -24,8 +19,8 @@ export function preloadPages(): Plugin {
             async: true,
             fetchpriority: 'high',
             src: './preload.js',
-            'data-overview': filesOf(PAGES.overview, bundle ?? {}).join(' '),
-            'data-indicator': filesOf(PAGES.indicator, bundle ?? {}).join(' '),
+            'data-overview': filesOf('overview', bundle ?? {}).join(' '),
+            'data-indicator': filesOf('indicator', bundle ?? {}).join(' '),
           },
           injectTo: 'head-prepend' as const,
         },
@@ -34,21 +29,11 @@ export function preloadPages(): Plugin {
   };
 }
 
-/** The chunks of these modules with all that they import, and their styles; not what the entry brings itself. */
-function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle): readonly string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const closure = (from: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> => {
-    const found = new Set(from);
-    for (const chunk of found)
-      for (const other of chunks) if (chunk.imports.includes(other.fileName)) found.add(other);
-    return found;
-  };
-  const entry = closure(chunks.filter((chunk) => chunk.isEntry));
-  const own = closure(
-    chunks.filter((chunk) => modules.some((name) => chunk.moduleIds.some((id) => id.endsWith(name)))),
-  );
-  const files = [...own]
-    .filter((chunk) => !entry.has(chunk))
-    .flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]);
+/** The chunks of a page and their styles. */
+function filesOf(page: StartingPage, bundle: Rolldown.OutputBundle): readonly string[] {
+  const files = pageChunks(page, bundle).flatMap((chunk) => [
+    chunk.fileName,
+    ...(chunk.viteMetadata?.importedCss ?? []),
+  ]);
   return [...new Set(files)];
 }
