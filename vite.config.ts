@@ -5,10 +5,11 @@ import { chunkOf } from './src/cli/chunkOf.ts';
 import { compileAhead } from './src/cli/compileAhead.ts';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
 import { preloadPages } from './src/cli/preloadPages.ts';
+import { prerender } from './src/cli/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), builtinData(), contentPolicy(), preloadPages(), compileAhead()],
+  plugins: [react(), builtinData(), contentPolicy(), preloadPages(), prerender(), compileAhead()],
   worker: { format: 'es', plugins: () => [builtinData()] },
   build: {
     // Chromium of the domestic browsers in use (fault 104); older ones are told by public/old-browser.js

@@ -26,7 +26,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   library: /^(?:@tanstack\/react-query|idb|virtual:.*)$/,
   ui: /^react$/,
   pages: /^(?:react|@tanstack\/react-query|virtual:.*)$/,
-  app: /^(?:react|@tanstack\/react-query|cmdk|pinyin-match)$/,
+  app: /^(?:react|react-dom\/server|@tanstack\/react-query|cmdk|pinyin-match)$/,
   cli: /^(?:node:.*|vite|papaparse)$/,
 };
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {

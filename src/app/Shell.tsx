@@ -47,7 +47,11 @@ export function Shell({ view: asked, ignored }: ShellProps) {
   );
   const files = useFileImport(view);
   const shown = useDeferredValue(useMemo(() => ({ dataset, view }), [dataset, view]));
-  const opened = useSyncExternalStore(onOpenedFiles, () => openedFile(id));
+  const opened = useSyncExternalStore(
+    onOpenedFiles,
+    () => openedFile(id),
+    () => null,
+  );
   const report = opened?.report ?? null;
   const notices = [
     ...(files.several === null ? [] : [importing.severalFiles(files.several.first, files.several.others)]),

@@ -17,7 +17,7 @@ import css from './TopBar.module.css';
 import { YearStepper } from './YearStepper.tsx';
 
 const SearchDialog = loadable(async () => (await import('./SearchDialog.tsx')).SearchDialog);
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 
 interface TopBarProps {
   readonly view: View;

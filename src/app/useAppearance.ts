@@ -13,7 +13,11 @@ function subscribeDark(listener: () => void): () => void {
 
 /** True when the page is dark, by choice or by the system. */
 export function useDark(theme: View['theme']): boolean {
-  const system = useSyncExternalStore(subscribeDark, () => window.matchMedia(DARK).matches);
+  const system = useSyncExternalStore(
+    subscribeDark,
+    () => window.matchMedia(DARK).matches,
+    () => false,
+  );
   return theme === 'system' ? system : theme === 'dark';
 }
 

@@ -8,8 +8,8 @@ export function useFiles(): {
   readonly kept: readonly StoredEntry[];
   readonly unkept: readonly OpenedFile[];
 } {
-  const opened = useSyncExternalStore(onOpenedFiles, openedFiles);
-  const stored = useSyncExternalStore(onStoredList, storedList);
+  const opened = useSyncExternalStore(onOpenedFiles, openedFiles, openedFiles);
+  const stored = useSyncExternalStore(onStoredList, storedList, storedList);
   const kept = stored.kind === 'known' ? stored.entries : [];
   return { kept, unkept: opened.filter(({ id }) => !kept.some((entry) => entry.id === id)) };
 }

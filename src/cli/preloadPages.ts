@@ -18,7 +18,7 @@ export function preloadPages(): Plugin {
           attrs: {
             async: true,
             fetchpriority: 'high',
-            src: './preload.js',
+            src: './start.js',
             'data-overview': filesOf('overview', bundle ?? {}).join(' '),
             'data-indicator': filesOf('indicator', bundle ?? {}).join(' '),
           },

@@ -8,5 +8,9 @@ function subscribe(listener: () => void): () => void {
 
 /** True while the page shows its dark theme, however that was decided. */
 export function useIsDark(): boolean {
-  return useSyncExternalStore(subscribe, () => document.documentElement.dataset.theme === 'dark');
+  return useSyncExternalStore(
+    subscribe,
+    () => document.documentElement.dataset.theme === 'dark',
+    () => false,
+  );
 }

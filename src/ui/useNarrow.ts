@@ -10,5 +10,9 @@ function subscribe(listener: () => void): () => void {
 
 /** True on a phone, where the pages stand in one column. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(NARROW).matches,
+    () => false,
+  );
 }

@@ -30,6 +30,10 @@ export function go(next: View, how: HowToGo = 'push'): void {
 
 /** What the address says is shown. */
 export function useView(): ParsedView & { readonly go: typeof go } {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => '',
+  );
   return useMemo(() => ({ ...parseView(hash), go }), [hash]);
 }

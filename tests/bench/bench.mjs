@@ -108,6 +108,7 @@ async function measurePage(path) {
     const browser = await launch();
     const page = await browser.newPage();
     await page.goto(app.address);
+    await page.locator('#first').waitFor({ state: 'detached' });
     await page.locator('h1').waitFor();
     const client = await page.context().newCDPSession(page);
     await client.send('HeapProfiler.collectGarbage');
@@ -145,6 +146,7 @@ async function measureProgress(path) {
   const stops = [];
   for (let run = 0; run < RUNS; run++) {
     await page.goto(app.address);
+    await page.locator('#first').waitFor({ state: 'detached' });
     const before = await page.locator('h1').textContent();
     await page.evaluate(() => {
       window.seen = new Set();
@@ -191,7 +193,7 @@ async function startOf(browser, address, selector) {
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript((wanted) => {
     const look = () => {
-      if (document.querySelector(wanted) !== null)
+      if (document.querySelector(wanted)?.checkVisibility() === true)
         requestAnimationFrame(() => setTimeout(() => (window.seenAt = performance.now())));
       else requestAnimationFrame(look);
     };

@@ -12,12 +12,25 @@ export const test = base.extend<{ page: Page }>({
       const url = request.url();
       if (!url.startsWith(baseURL ?? '') && !/^(?:data|blob):/.test(url)) faults.push(`request to ${url}`);
     });
+    started(page);
     await use(page);
     expect(faults).toEqual([]);
   },
 });
 
 export { expect };
+
+/** From now on the page is gone to only when the application has taken the place of the first screen that stands in the page. */
+export function started(page: Page): void {
+  const taken = async <T>(arrived: Promise<T>): Promise<T> => {
+    const response = await arrived;
+    await expect(page.locator('#first')).toHaveCount(0);
+    return response;
+  };
+  const { goto, reload } = page;
+  page.goto = (...given) => taken(goto.apply(page, given));
+  page.reload = (...given) => taken(reload.apply(page, given));
+}
 
 export interface FileContent {
   readonly name: string;

@@ -31,6 +31,47 @@ test('the start shows the sample, marked as such, under a strict content policy'
   }
 });
 
+test('the first screen is read before the code has come, and only where the address asks for it', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    colorScheme: 'dark',
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeVisible();
+  await expect(page.locator('#first h1')).toContainText('与2022年相比');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const [better, flat] = await page
+    .locator('#first nav [data-style]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+  expect(better).toBeGreaterThan(1.5 * (flat ?? 0));
+  await page.goto('#/indicator/pm25');
+  await page.reload();
+  await expect(page.locator('#first h1')).toBeHidden();
+  expect(refused).toEqual([]);
+  await context.close();
+});
+
+test('what the start runs is marked to be compiled while it comes', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (/assets\/(?:index|echarts|IndicatorPage)-.*\.js$/.test(response.url()))
+      scripts.push(await response.text());
+  });
+  await page.goto('#/indicator/pm25');
+  await expect(page.locator('[data-chart] svg')).toBeVisible();
+  await expect.poll(() => scripts.length).toBe(3);
+  for (const script of scripts) expect(script.startsWith('//# allFunctionsCalledOnLoad')).toBe(true);
+});
+
 test('counts filter, sorting and the matrix are in the address, and Back goes back', async ({ page }) => {
   await page.goto('');
   await page
