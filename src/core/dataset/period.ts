@@ -31,6 +31,11 @@ export function endsYear(part: string): boolean {
   return part === '12' || part === 'Q4' || part === 'H2' || part === '12-31';
 }
 
+/** A year of 366 days. */
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
 /** How many periods of a grain make the year whole. */
 export function partsInYear(grain: Grain, year: number): number {
   switch (grain) {
@@ -43,6 +48,6 @@ export function partsInYear(grain: Grain, year: number): number {
     case 'month':
       return 12;
     case 'day':
-      return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366 : 365;
+      return isLeapYear(year) ? 366 : 365;
   }
 }

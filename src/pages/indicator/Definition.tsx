@@ -1,8 +1,10 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Aggregation } from '../../core/dataset/indicator.ts';
 import { pointOf, type Series } from '../../core/dataset/series.ts';
+import { calendarNotes } from '../../core/measures/calendarNotes.ts';
 import { standardsOf } from '../../core/measures/target.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
+import { calendarText } from '../../text/calendarText.ts';
 import { formatNumber, joinUnit } from '../../text/format.ts';
 import { yearRanges } from '../../text/yearRanges.ts';
 import controls from '../../ui/controls.module.css';
@@ -33,6 +35,7 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
   const names: Readonly<Record<string, string>> = overview.section;
   const notes = dataset.notes.filter((note) => note.indicator === indicator.id);
   const remarks = remarksOf(series);
+  const calendar = calendarNotes(series, year);
   const known = new Map(
     dataset.indicators.map((one) => [one.id, language === 'en' ? (one.nameEn ?? one.name) : one.name]),
   );
@@ -122,11 +125,14 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
         )}
         {pin === null && <p className={css.small}>{words.pin}</p>}
       </div>
-      {(notes.length > 0 || remarks.length > 0) && (
+      {(notes.length > 0 || remarks.length > 0 || calendar.length > 0) && (
         <section className={css.quality}>
           <h3>{words.quality}</h3>
           {notes.map((note) => (
             <p key={note.text}>{language === 'en' ? (note.textEn ?? note.text) : note.text}</p>
+          ))}
+          {calendar.map((note) => (
+            <p key={note.kind}>{calendarText(note, language)}</p>
           ))}
           {remarks.length > 0 && (
             <ul>
