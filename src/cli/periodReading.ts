@@ -30,6 +30,7 @@ export function periodReading(
       ...point,
       value: value ?? ('absent' as const),
       parts: null,
+      coverage: null,
       line: found === undefined ? null : (columns.line[found.row] ?? null),
     };
   });

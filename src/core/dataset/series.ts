@@ -15,6 +15,8 @@ export interface Point {
    * whole: all parts of the year are there; a part year is compared with the same parts of the year before only.
    */
   readonly parts: { readonly values: ReadonlyMap<string, number>; readonly whole: boolean } | null;
+  /** Only for a sum over regions: those that have a value in it. */
+  readonly coverage: readonly string[] | null;
   /** Physical line in the source; of the last part for finer data; null where there is no row. */
   readonly line: number | null;
   /** Every line that the value was made from, ascending: one for a year, several for its parts; empty where there is none. */

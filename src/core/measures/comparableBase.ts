@@ -8,7 +8,7 @@ import { convert } from '../quantity/unitConversion.ts';
 export interface Base {
   readonly value: Value;
   readonly bound: Bound | null;
-  readonly reason: 'noBase' | 'partYear' | 'unitChanged' | null;
+  readonly reason: 'noBase' | 'partYear' | 'unitChanged' | 'unevenCoverage' | null;
   readonly converted: boolean;
 }
 
@@ -38,6 +38,8 @@ export function comparableBase(
   const none = { bound, converted: false };
   if (before === null || typeof before.value !== 'number')
     return { ...none, value: before?.value ?? 'absent', bound: null, reason: 'noBase' };
+  if (point !== null && missingFrom(point, before).length + missingFrom(before, point).length > 0)
+    return { ...none, value: before.value, reason: 'unevenCoverage' };
   const same = sameParts(point, before, indicator);
   if (same === null) return { ...none, value: before.value, reason: 'partYear' };
   const then = inOwnUnit(same, before, indicator);
@@ -45,6 +47,11 @@ export function comparableBase(
   return isKnown && then.unit !== now.unit
     ? { ...none, value: then.value, reason: 'unitChanged' }
     : { value: then.value, bound, reason: null, converted: then.converted };
+}
+
+/** The regions in one sum that the other lacks. */
+export function missingFrom(one: Point, other: Point): readonly string[] {
+  return (one.coverage ?? []).filter((name) => other.coverage?.includes(name) !== true);
 }
 
 /** Last year's value; of the same parts where one of the years is a part year, or of the same last part; null where it lacks some of them. */

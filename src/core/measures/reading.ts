@@ -16,6 +16,7 @@ export type NoRateReason =
   | 'caliberChanged' // 口径调整
   | 'bound' // 约数: both readings cannot be told apart
   | 'partYear' // the year before lacks the same months
+  | 'unevenCoverage' // 覆盖不一致: a sum over regions of which some lack one of the years
   | 'pointsOnly' // a rate: changes in percentage points
   | 'placesOnly' // a rank
   | 'differenceOnly' // temperature, pH

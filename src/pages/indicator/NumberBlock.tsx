@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { textWidth } from '../../charts/labelWidth.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { pointOf, type Series } from '../../core/dataset/series.ts';
@@ -21,7 +20,9 @@ import {
 import { changeRemark, formatReason } from '../../text/reasonText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { Fact } from './Fact.tsx';
 import css from './NumberBlock.module.css';
+import { RegionTotal } from './RegionTotal.tsx';
 
 interface NumberBlockProps {
   readonly dataset: Dataset;
@@ -115,6 +116,7 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
           <small>{placeNote(places)}</small>
         </Fact>
       )}
+      <RegionTotal dataset={dataset} code={code} year={reading.year} />
       {growth !== null && first !== undefined && reading.year - first.year >= 2 && (
         <Fact label={words.averageGrowth(first.year)}>
           <b>{'rate' in growth ? formatRate(growth.rate, language) : NO_VALUE}</b>
@@ -141,15 +143,4 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
     const word = place === 1 ? top : place + ties - 1 === of ? bottom : words.middle(place);
     return ties > 1 ? words.shared(word) : word;
   }
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className={css.fact}>
-      <p className={css.label}>{label}</p>
-      <p className={css.number} translate="no">
-        {children}
-      </p>
-    </div>
-  );
 }

@@ -17,6 +17,12 @@ export const indicator = {
   below: (gap: string) => `${gap} below`,
   equal: 'exactly',
   amongYears: (first: number, last: number) => `Among ${first}–${last}`,
+  regionTotal: (count: number) => `Sum of ${count} regions`,
+  lacking: (baseYear: number, base: string, year: number, now: string) =>
+    [base && `${baseYear} lacks ${base}`, now && `${year} lacks ${now}`]
+      .filter(Boolean)
+      .map((text) => `; ${text}`)
+      .join(''),
   amongRegions: (count: number) => `Among ${count} regions`,
   place: (place: number, of: number) => `place ${place} of ${of}`,
   best: 'best',

@@ -14,6 +14,12 @@ export const indicator = {
   below: (gap: string) => `低 ${gap}`,
   equal: '正好',
   amongYears: (first: number, last: number) => `在 ${first}—${last} 年中`,
+  regionTotal: (count: number) => `${count} 个地区之和`,
+  lacking: (baseYear: number, base: string, year: number, now: string) =>
+    [base && `${baseYear} 年缺${base}`, now && `${year} 年缺${now}`]
+      .filter(Boolean)
+      .map((text) => `；${text}`)
+      .join(''),
   amongRegions: (count: number) => `在 ${count} 个地区中`,
   place: (place: number, of: number) => `第 ${place} 位 / 共 ${of}`,
   best: '最好',
