@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Grain } from '../dataset/period.ts';
+import type { Aggregation, Direction } from '../dataset/indicator.ts';
+import type { Grain, Period } from '../dataset/period.ts';
 import type { Problem } from '../problem.ts';
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'big5' | 'shift_jis';
@@ -85,7 +86,10 @@ export interface ImportReport {
   readonly choices: Choices;
 }
 
-/** What the person decided where the file alone cannot: two readings would give different numbers. */
+/**
+ * What the person decided: where two readings would give different numbers, and where the automatic reading was wrong.
+ * Plain JSON; `canonicalChoices` gives equal choices one form, so that they are equal as text.
+ */
 export interface Choices {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
@@ -100,6 +104,47 @@ export interface Choices {
   readonly year?: number;
   /** Columns to keep (from 1) of a file wider than the limit. */
   readonly columns?: readonly number[];
+  /** Physical lines of the header; none for a table without one. Lines above it are title lines. */
+  readonly header?: readonly number[];
+  /** Physical lines below the header on which notes begin, whatever they look like. */
+  readonly noteLines?: readonly number[];
+  /** Physical lines below the header on which rows of data begin, whatever they look like. */
+  readonly dataLines?: readonly number[];
+  readonly roles?: readonly RoleChoice[];
+  /** What the names over the value columns are, where years stand in the rows. Every other shape follows from the roles. */
+  readonly columnNames?: 'regions' | 'indicators';
+  /** Further texts that say there is no value; width, case and white space at the ends do not count. */
+  readonly missing?: readonly string[];
+  /** Marks that are usually missing and here are not: such cells are set aside, and said. */
+  readonly notMissing?: readonly string[];
+  readonly names?: readonly NameChoice[];
+  readonly indicators?: readonly IndicatorChoice[];
+}
+
+/** What a column is. The column is the file's, from 1. */
+export interface RoleChoice {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** Of a value column: the period that it holds: 2024, 2024-Q1, 2024-03. */
+  readonly period?: Period;
+  /** Of a value column: the indicator that it holds. */
+  readonly indicator?: string;
+}
+
+/** A name that the file writes (as the dataset has it without this choice; '' where it names no region) and the name it is read as. */
+export interface NameChoice {
+  readonly kind: 'region' | 'indicator';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is so of an indicator, by its name in the dataset, after `names`. */
+export interface IndicatorChoice {
+  readonly name: string;
+  /** The unit in which its numbers are printed, whatever header, title or unit column say. */
+  readonly unit?: string;
+  readonly aggregation?: Aggregation;
+  readonly direction?: Direction;
 }
 
 /** One way to read what is undecided, with an example from the file: raw text and the number it becomes. */
