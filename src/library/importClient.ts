@@ -12,7 +12,7 @@ export interface ImportOptions {
 }
 
 /** A Worker that says nothing for so long is taken for dead. */
-const SILENCE_MS = 20_000;
+export const SILENCE_MS = 20_000;
 
 /** Reads a file in a Worker of its own, which ends with the reading; the page stays free and the file stays on this machine. */
 export function importFile(file: File, options: ImportOptions = {}): Promise<Result<ImportedTable, Refusal>> {
@@ -48,6 +48,11 @@ export function hashFile(file: File): Promise<string | null> {
   );
 }
 
+/** The Worker that reads files. */
+export function importWorker(): Worker {
+  return new Worker(new URL('../worker/import.worker.ts', import.meta.url), { type: 'module' });
+}
+
 function ask<T>(
   request: ImportRequest,
   signal: AbortSignal | undefined,
@@ -55,7 +60,7 @@ function ask<T>(
   receive: (message: ImportReply, settle: (value: T) => void) => void,
 ): Promise<T> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('../worker/import.worker.ts', import.meta.url), { type: 'module' });
+    const worker = importWorker();
     let watchdog: ReturnType<typeof setTimeout> | undefined;
     const settle = (value: T): void => {
       clearTimeout(watchdog);
@@ -81,6 +86,6 @@ function ask<T>(
   });
 }
 
-function refused(code: ProblemCode): Result<ImportedTable, Refusal> {
+export function refused(code: ProblemCode): Result<ImportedTable, Refusal> {
   return failure({ problem: problemAt(code, 'error'), options: [] });
 }

@@ -1,4 +1,3 @@
-import type { Problem } from '../problem.ts';
 import { type Result, success } from '../result.ts';
 import type { Findings } from './findings.ts';
 import type { Piece } from './pieces.ts';
@@ -6,6 +5,7 @@ import type { RowsRead } from './readRows.ts';
 import type { Dialect, FileRecord } from './records.ts';
 import { type Refused, refuse, refuseFor } from './refuse.ts';
 import type { Balance, Choices, ImportReport, Refusal } from './report.ts';
+import type { RowFates } from './rowFates.ts';
 import type { SettledEncoding } from './settleEncoding.ts';
 import type { TableHead } from './tableHead.ts';
 import type { TablePlan } from './tablePlan.ts';
@@ -20,6 +20,7 @@ export interface Stages {
   readonly dialect: Dialect;
   readonly head: TableHead;
   readonly plan: TablePlan;
+  readonly fates: RowFates;
   readonly rows: RowsRead;
   readonly assembled: Assembled;
 }
@@ -63,7 +64,7 @@ export function accountFor(stages: Stages, findings: Findings): Result<ImportRep
     noteLines,
     shape: plan.shape,
     grain: dataset.grain,
-    columns: plan.columns,
+    columns: plan.columns.map((column) => inFile(column, dialect)),
     values,
     missing: dataset.columns.state.length - values,
     acceptedRows: counts.acceptedRows - otherGrain.length,
@@ -76,10 +77,10 @@ export function accountFor(stages: Stages, findings: Findings): Result<ImportRep
 }
 
 /** Of a table of which some columns were chosen, positions become those in the file. */
-function inFile(problem: Problem, { columns }: Dialect): Problem {
-  return columns === null || problem.column === null
-    ? problem
-    : { ...problem, column: columns[problem.column - 1] ?? problem.column };
+export function inFile<T extends { readonly column: number | null }>(placed: T, { columns }: Dialect): T {
+  return columns === null || placed.column === null
+    ? placed
+    : { ...placed, column: columns[placed.column - 1] ?? placed.column };
 }
 
 function countNumbers(states: Uint8Array): number {
@@ -96,6 +97,6 @@ export function refuseUnread(head: TableHead, findings: Findings): Refused {
     : refuseFor({ ...reason, severity: 'error' });
 }
 
-function linesOf(records: readonly FileRecord[]): readonly number[] {
+export function linesOf(records: readonly FileRecord[]): readonly number[] {
   return records.flatMap(({ line, lines }) => Array.from({ length: lines }, (_, at) => line + at));
 }

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../result.ts';
-import { accountFor, refuseUnread } from './account.ts';
+import { accountFor, refuseUnread, type Stages } from './account.ts';
 import { admitFile } from './admitFile.ts';
+import { canonicalChoices } from './canonicalChoices.ts';
 import { checkValues } from './checkValues.ts';
 import { settleDecimal } from './decimalMark.ts';
 import { behindSeparator, findDialect } from './dialect.ts';
@@ -28,6 +29,8 @@ export interface ImportContext {
   /** Values in years after this one are marked. */
   readonly thisYear: number;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Hears of every stage once it is settled, so that a refused file can be shown as far as it was understood. */
+  readonly onSettled?: (stage: Partial<Stages>) => void;
 }
 
 export interface ImportProgress {
@@ -42,8 +45,9 @@ export interface ImportProgress {
  */
 export async function importTable(
   source: ByteSource,
-  context: ImportContext,
+  given: ImportContext,
 ): Promise<Result<ImportedTable, Refusal>> {
+  const context = { ...given, choices: canonicalChoices(given.choices) };
   const firstBytes = await admitFile(source);
   if (!firstBytes.ok) return firstBytes;
   const encoding = await settleEncoding(source, firstBytes.value, context.choices);
@@ -61,21 +65,25 @@ export async function importTable(
 async function readTable(
   source: ByteSource,
   encoding: SettledEncoding,
-  { fileName, dictionary, choices, thisYear, onProgress }: ImportContext,
+  { fileName, dictionary, choices, thisYear, onProgress, onSettled }: ImportContext,
 ): Promise<Result<ImportedTable, Refusal>> {
+  onSettled?.({ fileName, choices, encoding });
   const findings = collectFindings();
   const pieces = readPieces(source, encoding.encoding, encoding.bomBytes, choices.encoding === undefined);
   const opening = await readOpening(pieces);
   if (!opening.ok) return refuseFor(opening.problem);
   const dialect = findDialect(opening.value.text, choices, findings);
   if (!dialect.ok) return dialect;
+  onSettled?.({ dialect: dialect.value });
   const start = behindSeparator(opening.value, dialect.value);
   const sample = sampleTable(start, dialect.value, choices);
   if (!sample.ok) return sample;
   const head = findHead(sample.value, isWholeFile(start, sample.value), findings);
   if (!head.ok) return head;
+  onSettled?.({ head: head.value });
   const plan = planTable(head.value, fileName, choices, findings);
   if (!plan.ok) return failure(explainNoValues(plan.problem, head.value));
+  onSettled?.({ plan: plan.value });
   const decimal = settleDecimal(head.value, plan.value, dialect.value.delimiter, choices, findings);
   if (!decimal.ok) return decimal;
   const question = openQuestion(head.value, plan.value, choices);
@@ -83,6 +91,7 @@ async function readTable(
 
   const records = createRecordReader(dialect.value);
   const reader = createRowReader(head.value, plan.value, { ...choices, decimal: decimal.value }, findings);
+  onSettled?.({ fates: reader.fates });
   let lastPiece = start;
   for await (const piece of readOn(start, pieces)) {
     if (!piece.ok) return refuseFor(piece.problem);
@@ -93,6 +102,7 @@ async function readTable(
     onProgress?.({ bytes, totalBytes: source.size, rows: read.value });
   }
   const rows = reader.finish();
+  onSettled?.({ rows });
   if (rows.counts.acceptedRows === 0) return refuseUnread(head.value, findings);
 
   const frame = frameOf([...head.value.preamble, ...rows.notes], dialect.value.delimiter);
@@ -109,6 +119,7 @@ async function readTable(
       head: head.value,
       plan: plan.value,
       rows,
+      fates: reader.fates,
       assembled: assembled.value,
     },
     findings,

@@ -1,8 +1,8 @@
-import type { Problem, ProblemCode, Severity } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { reportDamage, reportMarks } from './cellMarks.ts';
 import { createCodebook, overfull, type TableNames } from './codebook.ts';
-import { type Findings, type Place, problemAt } from './findings.ts';
+import { type Findings, problemAt } from './findings.ts';
 import { type KeyPlaces, keyPlaces } from './keyPlaces.ts';
 import { isBlankRow } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -10,6 +10,7 @@ import { type Observations, reserve } from './observations.ts';
 import { createRecordKinds, type RecordKind } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import type { Choices } from './report.ts';
+import { createRowFates, type RowFate, type RowFates } from './rowFates.ts';
 import { createKeyReader, namesRegions } from './rowKeys.ts';
 import { createObservationReader } from './rowObservations.ts';
 import type { TableHead } from './tableHead.ts';
@@ -40,6 +41,8 @@ export interface RowReader {
   /** Reads the next records, which end at this share of the file; answers how many rows of data there are so far. Their problem, where they have one, is the answer. */
   push(batch: Result<RecordBatch, Problem>, share: number): Result<number, Problem>;
   finish(): RowsRead;
+  /** What became of the records so far. */
+  readonly fates: RowFates;
 }
 
 export function createRowReader(
@@ -70,22 +73,24 @@ export function createRowReader(
     rejectedRows: 0,
     rejectedLines: 0,
   };
+  const fates = createRowFates();
   const longRows = new Map<number, number>();
   const waiting = createWaitingRows(plan.width, head.preamble);
   let records = 0;
   let dataRows = 0;
   let linesRead = 0;
 
-  const reject = (code: ProblemCode, lines: number, place: Place, severity: Severity = 'warning'): void => {
+  const drop = (line: number, lines: number, fate: RowFate = 'rejected'): void => {
     counts.rejectedRows++;
     counts.rejectedLines += lines;
-    findings.add(code, severity, place);
+    fates.set(line, fate);
   };
 
   const readRow = (row: readonly string[], line: number, lines: number): void => {
     const problem = readKeys(row, line);
     if (problem !== null) {
-      reject(problem.code, lines, { line, column: problem.column, raw: problem.raw });
+      findings.add(problem.code, 'warning', { line, column: problem.column, raw: problem.raw });
+      drop(line, lines);
       return;
     }
     const remark = remarkOn();
@@ -94,8 +99,7 @@ export function createRowReader(
     readObservations(row, keys, line);
     if (observations.length === before) {
       // each of its cells has been said
-      counts.rejectedRows++;
-      counts.rejectedLines += lines;
+      drop(line, lines);
       return;
     }
     if (lines > 1) longRows.set(line, lines);
@@ -109,10 +113,17 @@ export function createRowReader(
       .slice(column - 1)
       .join(',')
       .replace(/,+$/, '');
-    if (kind === 'note') reject('note_among_rows', lines, { line, column, raw });
-    else if (kind === 'section_row') reject(kind, lines, { line, column, raw }, 'note');
-    else if (kind === 'repeated_header') reject(kind, lines, { line, column: 1, raw });
-    else reject('ragged_row', lines, { line, column: row.length, raw, expected: String(plan.width) });
+    if (kind === 'note') findings.add('note_among_rows', 'warning', { line, column, raw });
+    else if (kind === 'section_row') findings.add(kind, 'note', { line, column, raw });
+    else if (kind === 'repeated_header') findings.add(kind, 'warning', { line, column: 1, raw });
+    else
+      findings.add('ragged_row', 'warning', {
+        line,
+        column: row.length,
+        raw,
+        expected: String(plan.width),
+      });
+    drop(line, lines, kind === 'section_row' || kind === 'repeated_header' ? kind : 'rejected');
   };
 
   const isRow = (kind: RecordKind, row: readonly string[]): boolean =>
@@ -127,6 +138,7 @@ export function createRowReader(
   };
 
   return {
+    fates,
     push(pushed, share) {
       if (!pushed.ok) return pushed;
       const batch = pushed.value;
@@ -136,8 +148,10 @@ export function createRowReader(
       records += rows.length;
       linesRead = (batch.lines[rows.length] ?? 1) - 1;
       for (let at = 0; at < from; at++) {
-        const { cells, lines } = recordAt(batch, at);
-        if (isBlankRow(cells)) counts.blankLines += lines;
+        const { cells, line, lines } = recordAt(batch, at);
+        if (!isBlankRow(cells)) continue;
+        counts.blankLines += lines;
+        fates.set(line, 'blank');
       }
       const more = (rows.length - from + waiting.rows.length) * plan.values.length;
       reserve(observations, more, Math.ceil(((observations.length + more) / share) * 1.02));
@@ -148,6 +162,7 @@ export function createRowReader(
         const kind = kindOf(row);
         if (kind === 'blank') {
           counts.blankLines += lines;
+          fates.set(line, 'blank');
           continue;
         }
         if (++dataRows > LIMITS.dataRows)
