@@ -25,6 +25,12 @@ export interface Codebook extends TableNames {
   readonly sections: Map<number, string>;
   /** The code of an indicator as a cell names it, perhaps with its unit; the same name in two units stays two indicators. -1 when blank. */
   readonly indicatorIn: CodeIn;
+  /** The unit of an indicator by its code: as the person gave it, else as its name or header gives it. */
+  readonly unitOf: (indicator: number) => string | undefined;
+  /** True where the person gave the unit: columns and rows that name another are not believed. */
+  readonly hasChosenUnit: (indicator: number) => boolean;
+  /** What a header says of an indicator's unit, where its name says nothing. */
+  readonly giveUnit: (indicator: number, unit: string) => void;
   /** The code of one group of an indicator: 人口（男）. The place is the group's. */
   readonly groupOf: (indicator: number, group: string, line: number, column: number) => number;
   /** Indicators as the rows name them, for a table whose value columns complete them: 收入 of 决算数 and of 预算数. */
@@ -41,7 +47,10 @@ export interface Codebook extends TableNames {
 
 type CodeIn = (cell: string, line: number, column: number) => number;
 
-export function createCodebook(namesRegions: boolean): Codebook {
+export function createCodebook(
+  namesRegions: boolean,
+  chosenUnit: ((name: string) => string | undefined) | null,
+): Codebook {
   const indicators = createCodes([], withoutFootnotes);
   const indicatorUnits = new Map<number, string>();
   const codeOfIndicator = quantityCodes(indicators, indicatorUnits);
@@ -52,11 +61,22 @@ export function createCodebook(namesRegions: boolean): Codebook {
   const periods: Period[] = [];
   const codeOfPeriod = new Map<Period, number>();
   const groups = new Map<number, Map<string, number>>();
+  const chosen: (string | null)[] = [];
+  const chosenOf = (code: number): string | undefined => {
+    if (chosenUnit === null) return undefined;
+    chosen[code] ??= chosenUnit(indicators.names[code] ?? '') ?? null;
+    return chosen[code] ?? undefined;
+  };
   return {
     regions: namesRegions ? createCodes([], withoutFootnotes) : createCodes(['']),
     indicators,
     indicatorUnits,
     rowNames,
+    unitOf: (code) => chosenOf(code) ?? indicatorUnits.get(code),
+    hasChosenUnit: chosenUnit === null ? () => false : (code) => chosenOf(code) !== undefined,
+    giveUnit(code, unit) {
+      if (!indicatorUnits.has(code)) indicatorUnits.set(code, unit);
+    },
     sections: new Map(),
     periods,
     units,

@@ -1,6 +1,6 @@
 import type { Grain } from '../dataset/period.ts';
-import { missingMark } from '../quantity/number.ts';
 import { isQuantity } from './layout.ts';
+import { isMissingCell, type MissingMarks } from './missingMarks.ts';
 import { looksLikeIndicator, looksLikeRegion } from './nameLikeness.ts';
 import { grainOfPart, readPart } from './periodPart.ts';
 import { isDaySerial } from './periodStyle.ts';
@@ -30,7 +30,11 @@ export interface ColumnContent {
   readonly leadingZeros: boolean;
 }
 
-export function contentOf(rows: readonly (readonly string[])[], column: number): ColumnContent {
+export function contentOf(
+  rows: readonly (readonly string[])[],
+  column: number,
+  marks: MissingMarks | null,
+): ColumnContent {
   const cells = rows.map((row) => (row[column] ?? '').trim());
   const filled = cells.filter((cell) => cell !== '');
   const share = (test: (cell: string) => boolean): number =>
@@ -40,7 +44,7 @@ export function contentOf(rows: readonly (readonly string[])[], column: number):
   return {
     filled: filled.length,
     blank: cells.length - filled.length,
-    numbers: share((cell) => isQuantity(cell) || missingMark(cell) !== null),
+    numbers: share((cell) => isQuantity(cell) || isMissingCell(cell, marks)),
     periods: share((cell) => isPeriod(cell)),
     parts: share((cell) => readPart(cell) !== null),
     partGrain: grainOfPart(filled.map((cell) => readPart(cell)).find((part) => part !== null) ?? null),

@@ -13,11 +13,14 @@ export function readingOf(
   { parents, dimensions }: AddedKeys,
 ): ColumnReading {
   const found = roles.of.get(at) ?? { role: 'ignored' as const, evidence: 'position' as const };
-  const given: typeof found = parents.includes(at)
-    ? { role: 'region', evidence: 'content' }
-    : dimensions.includes(at)
-      ? { role: 'dimension', evidence: 'content' }
-      : found;
+  const given: typeof found =
+    found.evidence === 'choice'
+      ? found
+      : parents.includes(at)
+        ? { role: 'region', evidence: 'content' }
+        : dimensions.includes(at)
+          ? { role: 'dimension', evidence: 'content' }
+          : found;
   const plan = values.find((value) => value.column === at);
   return {
     column: at + 1,
@@ -39,7 +42,8 @@ export function reportUnused(
   findings: Findings,
 ): void {
   for (const { at, header, content } of columns) {
-    const role = roles.of.get(at)?.role ?? 'ignored';
+    const { role, evidence } = roles.of.get(at) ?? { role: 'ignored', evidence: 'position' };
+    if (evidence === 'choice') continue;
     const place = { line, column: at + 1, raw: header.text };
     if (role === 'published') findings.add('published_change', 'note', place);
     if (role !== 'ignored' || content.filled === 0) continue;

@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { giveKeyRoles } from './keyColumns.ts';
 import { looksLikeRegion } from './nameLikeness.ts';
 import type { TableFacts } from './preamble.ts';
-import type { ColumnRole } from './report.ts';
+import type { Choices, ColumnRole } from './report.ts';
 import { createRoleBook, type Evidence, type RoleBook } from './roleBook.ts';
 import { givePartRole, giveTimeRoles, looksTimed, namesTime } from './timeColumns.ts';
 
@@ -25,12 +25,18 @@ export interface ColumnRoles {
 }
 
 /** Gives every column its role: side columns by name, then time, then values, then region and indicator; content decides where names are silent. */
-export function findRoles(columns: readonly Column[], facts: TableFacts): ColumnRoles {
+export function findRoles(
+  columns: readonly Column[],
+  facts: TableFacts,
+  { columnNames }: Choices,
+): ColumnRoles {
   const book = createRoleBook();
+  for (const column of columns) if (column.chosen !== null) book.give(column, column.chosen, 'choice');
   const whole = datedColumns(columns);
-  const parted = columns.filter((column) => column.header.part !== null && isNumeric(column.content));
+  const parted = columns.filter((column) => column.header.part !== null && mayHoldValues(column));
   const dated = whole.length > 0 ? whole : parted;
   const time =
+    columns.find((column) => column.chosen !== null && namesTime(column)) ??
     columns.find(namesTime) ??
     (whole.length === 0 && parted.length > 1 ? columns.find(looksTimed) : undefined);
   const wide = dated.length > 0 && time === undefined;
@@ -43,22 +49,25 @@ export function findRoles(columns: readonly Column[], facts: TableFacts): Column
     (column) => book.free(column) && !isNumeric(column.content) && !(wide && dated.includes(column)),
   );
   const measures = wide
-    ? giveWideRoles(columns, dated.filter(book.free), texts, book)
+    ? giveWideRoles(columns, valuesOver(dated, columns, book), texts, book)
     : giveMeasureRoles(columns, book);
-  const { region, indicator } = giveKeyRoles(texts, measures, wide || partsAcross, facts, book);
+  const { region, indicator } = giveKeyRoles(columns, texts, measures, wide || partsAcross, facts, book);
 
   // several value columns under an indicator column, or named like places: the columns are regions
   const severalWithoutRegion = !wide && period.size > 0 && region === null && measures.length > 1;
   const across =
     severalWithoutRegion &&
-    !measures.some((column) => column.named === 'value') &&
     !partsAcross &&
-    (indicator !== null || measures.every((column) => looksLikeRegion(column.header.name)));
+    (columnNames === undefined
+      ? !measures.some((column) => column.named === 'value') &&
+        (indicator !== null || measures.every((column) => looksLikeRegion(column.header.name)))
+      : columnNames === 'regions');
   const one = measures.find((column) => column.named === 'value') ?? measures[0];
+  const named = measures.filter(({ chosen }) => chosen === 'value');
   const values = partsAcross
-    ? measures.filter((column) => column.header.part !== null)
+    ? measures.filter((column) => column.header.part !== null || column.chosen !== null)
     : !wide && indicator !== null && !across
-      ? measures.filter((column) => column === one)
+      ? measures.filter((column) => (named.length > 0 ? named.includes(column) : column === one))
       : measures.filter((column) => !across || column.header.name !== '');
   for (const column of measures) {
     if (values.includes(column))
@@ -71,17 +80,34 @@ export function findRoles(columns: readonly Column[], facts: TableFacts): Column
 /** The columns under a period hold values, whatever some of their cells say; but for a printed change or a note of that year. */
 function datedColumns(columns: readonly Column[]): readonly Column[] {
   const dated = columns.filter(
-    ({ header, named }) =>
-      header.period !== null && (named === null || named === 'value' || named === 'target'),
+    ({ header, named, chosen }) =>
+      header.period !== null &&
+      (chosen === null ? named === null || named === 'value' || named === 'target' : chosen === 'value'),
   );
-  return dated.some(({ content }) => isNumeric(content)) ? dated : [];
+  return dated.some(mayHoldValues) ? dated : [];
+}
+
+function mayHoldValues({ content, chosen }: Column): boolean {
+  return chosen === null ? isNumeric(content) : chosen === 'value';
+}
+
+/** The dated columns that nothing else has claimed, and whatever the person says holds values. */
+function valuesOver(dated: readonly Column[], columns: readonly Column[], book: RoleBook): readonly Column[] {
+  return columns.filter(
+    (column) => column.chosen === 'value' || (dated.includes(column) && book.free(column)),
+  );
+}
+
+/** Those that nothing else has claimed, or that the person says hold values. */
+function valuesAmong(columns: readonly Column[], book: RoleBook): readonly Column[] {
+  return columns.filter((column) => book.free(column) || column.chosen === 'value');
 }
 
 /** Notes, units, codes and targets, by their names. */
 function giveSideRoles(columns: readonly Column[], dated: readonly Column[], book: RoleBook): void {
   for (const column of columns) {
     const { named, content } = column;
-    if (named === null || dated.includes(column)) continue;
+    if (named === null || dated.includes(column) || !book.free(column)) continue;
     const textual = !isNumeric(content) || content.filled === 0;
     const wordsOnly = named === 'note' || named === 'unit' || named === 'section' || named === 'bound';
     if (named === 'code' || named === 'target' || (wordsOnly && textual)) book.give(column, named, 'name');
@@ -116,14 +142,14 @@ function giveMeasureRoles(columns: readonly Column[], book: RoleBook): readonly 
     else if (code && column.named === null && (column.at === 0 || leadingZeros))
       book.give(column, 'code', 'content');
   }
-  const measures = columns.filter((column) => book.free(column) && isNumeric(column.content));
+  const measures = valuesAmong(columns, book).filter(mayHoldValues);
   const hasValue = measures.some((column) => column.named === 'value');
   const published = measures.filter(
     (column) => column.named === 'published' && (hasValue || /^(?:同比|yoy)/i.test(column.header.text)),
   );
   if (published.length < measures.length)
     for (const column of published) book.give(column, 'published', 'name');
-  return measures.filter(book.free);
+  return valuesAmong(measures, book);
 }
 
 function isEmpty({ content, header }: Column): boolean {

@@ -1,5 +1,7 @@
+import type { ChosenRole, ChosenRoles } from './chosenRoles.ts';
 import { type ColumnContent, contentOf } from './columnContent.ts';
 import { type HeaderText, headerParts, readHeaderCell } from './headerText.ts';
+import type { MissingMarks } from './missingMarks.ts';
 import type { PeriodStyle } from './periodStyle.ts';
 import { relativeYears } from './relativeYears.ts';
 import type { ColumnRole } from './report.ts';
@@ -11,6 +13,8 @@ export interface Column {
   readonly header: HeaderText;
   readonly named: ColumnRole | null;
   readonly content: ColumnContent;
+  /** What the person says it is, which `named` then is, too. */
+  readonly chosen: ColumnRole | null;
 }
 
 export function describeColumns(
@@ -19,20 +23,39 @@ export function describeColumns(
   width: number,
   year: number | null,
   style: PeriodStyle,
+  marks: MissingMarks | null,
+  chosen: ChosenRoles,
 ): readonly Column[] {
   const parts = headerParts(headerRows, width);
   const headers = relativeYears(
     parts.map((words) => readHeaderCell(words, style)),
     year,
   );
-  return headers.map((header, at) => {
+  return headers.map((found, at) => {
+    const said = chosen.get(at);
+    const header = said === undefined ? found : asSaid(found, said);
     return {
       at,
       header,
-      named: namedRole(header),
-      content: contentOf(body, at),
+      named: said === undefined ? namedRole(header) : namedAs(said, header),
+      content: contentOf(body, at, marks),
+      chosen: said?.role ?? null,
     };
   });
+}
+
+/** A header with the period and the indicator that the person gave it. */
+function asSaid(header: HeaderText, { period, indicator }: ChosenRole): HeaderText {
+  return {
+    ...header,
+    ...(period !== null && { period, part: null, remark: null }),
+    ...(indicator !== null && { name: indicator }),
+  };
+}
+
+/** A value column that has a name of its own is not one of 数值 alone. */
+function namedAs({ role }: ChosenRole, header: HeaderText): ColumnRole | null {
+  return role === 'value' && namedRole(header) !== 'value' ? null : role;
 }
 
 /** The role that a header names; 上年同期 that has become a year names none. */

@@ -14,7 +14,7 @@ export function crossedHeader(
   width: number,
   columns: readonly number[],
 ): ReadonlyMap<number, Crossing> | null {
-  if (headerRows.length < 2) return null;
+  if (headerRows.length !== 2) return null;
   const parts = headerParts(headerRows, width);
   const words = (row: 0 | 1): readonly string[] => columns.map((column) => parts[column]?.[row] ?? '');
   const [upper, lower] = [words(0), words(1)];

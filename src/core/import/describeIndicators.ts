@@ -2,14 +2,17 @@ import type { Indicator } from '../dataset/indicator.ts';
 import { type Dictionary, describeIndicator } from './indicatorMeta.ts';
 import { holdsNumber, type Observations } from './observations.ts';
 import type { RowsRead } from './readRows.ts';
+import type { Choices } from './report.ts';
 
-/** Every indicator of the table with what name, unit, values and the dictionary tell of it; ids are unique. */
+/** Every indicator of the table with what name, unit, values and the dictionary tell of it, and what the person says; ids are unique. */
 export function describeIndicators(
   { observations, indicators, sections }: RowsRead,
   ownUnits: readonly (string | null)[],
   dictionary: Dictionary,
+  choices: Choices,
 ): readonly Indicator[] {
   const { decimals, largest } = printedValues(observations, indicators.names.length);
+  const chosen = new Map(choices.indicators?.map((choice) => [choice.name, choice]));
   const taken = new Set<string>();
   return indicators.names.map((name, code) => {
     const described = describeIndicator(
@@ -25,7 +28,8 @@ export function describeIndicators(
     );
     const id = taken.has(described.id) ? `i${code + 1}` : described.id;
     taken.add(id);
-    return { ...described, id };
+    const { aggregation = described.aggregation, direction = described.direction } = chosen.get(name) ?? {};
+    return { ...described, id, aggregation, direction };
   });
 }
 

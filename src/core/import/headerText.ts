@@ -103,19 +103,20 @@ function endOf(period: string, name: string): string {
   return `${/([年月季])度?$/.exec(period)?.[1] ?? '年'}${name}`;
 }
 
-/** Two header rows as one list of parts a column: the upper row's words reach over the blanks that follow them. */
+/** The rows of a header as one list of parts a column: an upper row's words reach over the blanks that follow them, as far as something stands below. */
 export function headerParts(
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly (readonly string[])[] {
-  const [upper, lower] = rows;
+  const [upper, ...lower] = rows;
   if (upper === undefined) return Array.from({ length: width }, () => []);
-  if (lower === undefined) return Array.from({ length: width }, (_, column) => [upper[column] ?? '']);
+  if (lower.length === 0) return Array.from({ length: width }, (_, column) => [upper[column] ?? '']);
+  const below = headerParts(lower, width);
   let reach = '';
   return Array.from({ length: width }, (_, column) => {
     const word = (upper[column] ?? '').trim();
-    const under = (lower[column] ?? '').trim();
-    if (word !== '') reach = under === '' ? '' : word;
-    return word !== '' ? [word, under] : [reach, under];
+    const under = (below[column] ?? []).map((part) => part.trim());
+    if (word !== '') reach = under.every((part) => part === '') ? '' : word;
+    return [word !== '' ? word : reach, ...under];
   });
 }

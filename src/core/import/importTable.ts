@@ -14,6 +14,7 @@ import { readOn, readOpening } from './readOpening.ts';
 import { createRowReader } from './readRows.ts';
 import { createRecordReader } from './records.ts';
 import { refuseFor } from './refuse.ts';
+import { renameRows } from './renameRows.ts';
 import type { Choices, ImportedTable, Refusal } from './report.ts';
 import { isWholeFile, sampleTable } from './sampleTable.ts';
 import { mixedOptions, type SettledEncoding, settleEncoding } from './settleEncoding.ts';
@@ -21,6 +22,7 @@ import { frameOf } from './tableFrame.ts';
 import { findHead } from './tableHead.ts';
 import { planTable } from './tablePlan.ts';
 import { toDataset } from './toDataset.ts';
+import { namesRead, reportUnusedChoices } from './unusedChoices.ts';
 
 export interface ImportContext {
   readonly fileName: string;
@@ -78,7 +80,7 @@ async function readTable(
   const start = behindSeparator(opening.value, dialect.value);
   const sample = sampleTable(start, dialect.value, choices);
   if (!sample.ok) return sample;
-  const head = findHead(sample.value, isWholeFile(start, sample.value), findings);
+  const head = findHead(sample.value, isWholeFile(start, sample.value), choices, findings);
   if (!head.ok) return head;
   onSettled?.({ head: head.value });
   const plan = planTable(head.value, fileName, choices, findings);
@@ -101,7 +103,8 @@ async function readTable(
     if (!read.ok) return refuseFor(read.problem);
     onProgress?.({ bytes, totalBytes: source.size, rows: read.value });
   }
-  const rows = reader.finish();
+  const found = reader.finish();
+  const rows = renameRows(found, choices);
   onSettled?.({ rows });
   if (rows.counts.acceptedRows === 0) return refuseUnread(head.value, findings);
 
@@ -109,6 +112,11 @@ async function readTable(
   const assembled = toDataset(rows, frame, { fileName, dictionary, choices }, findings);
   if (!assembled.ok) return assembled;
   checkValues(assembled.value.dataset, rows, thisYear, findings);
+  reportUnusedChoices(
+    choices,
+    namesRead(head.value, found, frame, choices, assembled.value.dataset),
+    findings,
+  );
   const report = accountFor(
     {
       fileName,

@@ -6,6 +6,7 @@ import type { RoleBook } from './roleBook.ts';
 
 /** Region and indicator among the columns of words: by name, of several regions the finest; then by what the words look like; then by position. */
 export function giveKeyRoles(
+  columns: readonly Column[],
   texts: readonly Column[],
   values: readonly Column[],
   wide: boolean,
@@ -19,12 +20,16 @@ export function giveKeyRoles(
       placeLevel(b.header.text) - placeLevel(a.header.text) || b.content.distinct - a.content.distinct,
   )[0];
   const indicators = named('indicator');
-  let region = book.give(finest, 'region', 'name');
-  let indicator = book.give(
-    indicators.find((column) => column.header.text === 'name_zh') ?? indicators[0],
-    'indicator',
-    'name',
-  );
+  // of several columns that the person calls places the last is the finest
+  let region =
+    columns.findLast(({ chosen }) => chosen === 'region')?.at ?? book.give(finest, 'region', 'name');
+  let indicator =
+    columns.find(({ chosen }) => chosen === 'indicator')?.at ??
+    book.give(
+      indicators.find((column) => column.header.text === 'name_zh') ?? indicators[0],
+      'indicator',
+      'name',
+    );
   const headerNamesIndicator = values.some(
     (c) => c.header.name !== '' && c.named === null && c.header.period !== null,
   );

@@ -2,6 +2,7 @@ import { yearOf } from '../dataset/period.ts';
 import { missingMark, readNumber } from '../quantity/number.ts';
 import { unitOf } from '../quantity/unit.ts';
 import { frequentWidths } from './delimiter.ts';
+import { isMissingCell, type MissingMarks } from './missingMarks.ts';
 import { isPeriod, readPeriod } from './periodText.ts';
 import { roleOfName } from './roleOfName.ts';
 
@@ -36,15 +37,15 @@ export function isQuantity(cell: string): boolean {
  * Points: known column names, periods side by side, words over numeric columns; a number that is no year rules a row out.
  * Without such a row the file has no header, and its first row is data.
  */
-export function findLayout(rows: Rows): Layout {
+export function findLayout(rows: Rows, marks: MissingMarks | null): Layout {
   const filled = rows.flatMap((row, at) => (isBlankRow(row) ? [] : [at]));
   const widths = frequentWidths(filled.map((at) => rows[at] ?? []));
   let width = widths[0] ?? 1;
-  let numeric = numericColumns(rows, filled, width);
+  let numeric = numericColumns(rows, filled, width, marks);
   let header = -1;
   let best = 0;
   for (const candidate of widths) {
-    const columns = numericColumns(rows, filled, candidate);
+    const columns = numericColumns(rows, filled, candidate, marks);
     for (const at of filled.slice(0, HEADER_DEPTH)) {
       const score = headerScore(rows[at] ?? [], columns, candidate);
       if (score > best) {
@@ -73,11 +74,16 @@ export function findLayout(rows: Rows): Layout {
 }
 
 /** Columns in which most filled cells below the top are numbers or missing marks. */
-function numericColumns(rows: Rows, filled: readonly number[], width: number): readonly boolean[] {
+function numericColumns(
+  rows: Rows,
+  filled: readonly number[],
+  width: number,
+  marks: MissingMarks | null,
+): readonly boolean[] {
   const body = filled.filter((at) => (rows[at] ?? []).length >= width).slice(-HEADER_DEPTH * 5);
   return Array.from({ length: width }, (_, column) => {
     const cells = body.map((at) => rows[at]?.[column] ?? '').filter((cell) => cell.trim() !== '');
-    const numbers = cells.filter((cell) => isQuantity(cell) || missingMark(cell) !== null).length;
+    const numbers = cells.filter((cell) => isQuantity(cell) || isMissingCell(cell, marks)).length;
     return cells.length > 0 && numbers / cells.length >= (cells.length < 5 ? 0.5 : 0.6);
   });
 }

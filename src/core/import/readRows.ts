@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { reportDamage, reportMarks } from './cellMarks.ts';
+import { chosenLines } from './chosenLines.ts';
 import { createCodebook, overfull, type TableNames } from './codebook.ts';
 import { type Findings, problemAt } from './findings.ts';
 import { type KeyPlaces, keyPlaces } from './keyPlaces.ts';
@@ -9,6 +10,7 @@ import { LIMITS } from './limits.ts';
 import { type Observations, reserve } from './observations.ts';
 import { createRecordKinds, type RecordKind } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
+import { chosenUnits } from './renaming.ts';
 import type { Choices } from './report.ts';
 import { createRowFates, type RowFate, type RowFates } from './rowFates.ts';
 import { createKeyReader, namesRegions } from './rowKeys.ts';
@@ -52,7 +54,8 @@ export function createRowReader(
   findings: Findings,
 ): RowReader {
   const { body } = head.layout;
-  const codebook = createCodebook(namesRegions(plan));
+  const unitGiven = chosenUnits(choices);
+  const codebook = createCodebook(namesRegions(plan), unitGiven);
   const { observations, read: readObservations } = createObservationReader(
     plan,
     head.line,
@@ -76,6 +79,8 @@ export function createRowReader(
   const fates = createRowFates();
   const longRows = new Map<number, number>();
   const waiting = createWaitingRows(plan.width, head.preamble);
+  const chosen = chosenLines(choices);
+  const chosenNotes: FileRecord[] = [];
   let records = 0;
   let dataRows = 0;
   let linesRead = 0;
@@ -126,6 +131,14 @@ export function createRowReader(
     drop(line, lines, kind === 'section_row' || kind === 'repeated_header' ? kind : 'rejected');
   };
 
+  /** A row that is data by the person's word may be longer than the table. */
+  const sayBeyond = (row: readonly string[], line: number): void => {
+    const beyond = row.findIndex((cell, at) => at >= plan.width && cell.trim() !== '');
+    if (beyond === -1) return;
+    const place = { line, column: beyond + 1, raw: row[beyond] ?? '', expected: String(plan.width) };
+    findings.add('cells_beyond', 'warning', place);
+  };
+
   const isRow = (kind: RecordKind, row: readonly string[]): boolean =>
     kind === 'data' || (kind === 'lone_text' && row.length >= plan.width);
 
@@ -159,10 +172,16 @@ export function createRowReader(
         const row = rows[at] ?? [];
         const line = batch.lines[at] ?? 0;
         const lines = (batch.lines[at + 1] ?? 0) - line;
-        const kind = kindOf(row);
+        const found = kindOf(row);
+        const said = chosen === null || found === 'blank' ? null : chosen(line, lines);
+        const kind = said ?? found;
         if (kind === 'blank') {
           counts.blankLines += lines;
           fates.set(line, 'blank');
+          continue;
+        }
+        if (said === 'note') {
+          chosenNotes.push({ cells: row, line, lines });
           continue;
         }
         if (++dataRows > LIMITS.dataRows)
@@ -179,6 +198,7 @@ export function createRowReader(
         if (kind === 'other_header' || (kind === 'repeated_header' && waiting.holdTitle()))
           return failure(problemAt('several_tables', 'error', { line, column: 1, raw: row.join(',') }));
         if (waiting.rows.length > 0) readWaiting();
+        if (said === 'data') sayBeyond(row, line);
         if (isRow(kind, row)) readRow(row, line, lines);
         else setAside(row, line, lines, kind);
         const full = overfull(codebook);
@@ -191,7 +211,23 @@ export function createRowReader(
       const { regions, indicators, rowNames } = codebook;
       for (const codes of [regions, indicators, rowNames]) reportMarks(codes, findings);
       const places = keyPlaces(plan, head.line);
-      return { ...codebook, places, observations, counts, notes: waiting.rows, longRows, lines: linesRead };
+      const notes = [...chosenNotes, ...waiting.rows].sort((a, b) => a.line - b.line);
+      const indicatorUnits = new Map(
+        indicators.names.flatMap((name, code) => {
+          const unit = unitGiven?.(name) ?? codebook.indicatorUnits.get(code);
+          return unit === undefined ? [] : [[code, unit]];
+        }),
+      );
+      return {
+        ...codebook,
+        indicatorUnits,
+        places,
+        observations,
+        counts,
+        notes,
+        longRows,
+        lines: linesRead,
+      };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ColumnReading, ColumnRole } from './report.ts';
 
 export type Evidence = ColumnReading['evidence'];
 
-/** Roles are given once: a column that has one is no longer free. */
+/** Roles are given once: a column that has one is no longer free, and what the person chose stays. */
 export interface RoleBook {
   readonly of: Map<number, { role: ColumnRole; evidence: Evidence }>;
   give(column: Column | undefined, role: ColumnRole, evidence: Evidence): number | null;
@@ -16,7 +16,7 @@ export function createRoleBook(): RoleBook {
     of,
     give(column, role, evidence) {
       if (column === undefined) return null;
-      of.set(column.at, { role, evidence });
+      if (of.get(column.at)?.evidence !== 'choice') of.set(column.at, { role, evidence });
       return column.at;
     },
     free: (column) => !of.has(column.at),

@@ -2,6 +2,7 @@ import { PROVISIONAL, STATE_OF_BOUND } from '../dataset/dataset.ts';
 import { plainNumber, readNumber } from '../quantity/number.ts';
 import type { Codebook } from './codebook.ts';
 import type { Findings } from './findings.ts';
+import { missingMarks } from './missingMarks.ts';
 import { createObservations, type Observations } from './observations.ts';
 import { PARTS, withPart } from './periodPart.ts';
 import type { Choices } from './report.ts';
@@ -27,27 +28,34 @@ export function createObservationReader(
   findings: Findings,
 ): ObservationReader {
   const decimal = choices.decimal ?? 'point';
+  const marks = missingMarks(choices);
   const observations = createObservations();
   const columns = plan.values.map((column) => codedColumn(column, headerLine, plan, codebook));
   const { dimensions } = plan.added;
   const dimension = (dimensions[0] ?? 0) + 1;
+  const groupOf = (row: Row): string =>
+    dimensions
+      .map((at) => (row[at] ?? '').trim())
+      .filter((text) => text !== '')
+      .join('，');
   const read = (row: Row, keys: Readonly<RowKeys>, line: number): void => {
     const remark = remarkOf(row, plan.notes);
     const flags = flagsOf(remark) | keys.flags;
     const bound = plan.bound === null ? null : boundOf(row[plan.bound] ?? '');
-    const group = dimensions.length === 0 ? '' : dimensions.map((at) => (row[at] ?? '').trim()).join('，');
+    const group = dimensions.length === 0 ? '' : groupOf(row);
     for (const fixed of columns) {
       const cell = row[fixed.column] ?? '';
       const whole = codeOf(fixed.indicator, fixed.indicatorOf, keys.indicator);
       const indicator = group === '' ? whole : codebook.groupOf(whole, group, line, dimension);
       // under a decimal comma a point groups thousands, which the quick way does not know
-      let value = decimal === 'comma' && cell.includes('.') ? Number.NaN : plainNumber(cell);
+      const slow = (decimal === 'comma' && cell.includes('.')) || marks?.isMissing(cell) === true;
+      let value = slow ? Number.NaN : plainNumber(cell);
       let state = 0;
-      let { unit } = keys;
+      let unit = codebook.hasChosenUnit(indicator) ? 0 : keys.unit;
       if (Number.isNaN(value)) {
-        const ownUnit = codebook.indicatorUnits.get(indicator);
+        const ownUnit = codebook.unitOf(indicator);
         const known = ownUnit ?? (unit > 0 ? codebook.units.names[unit] : undefined);
-        const read = readValueCell(cell, decimal, known);
+        const read = readValueCell(cell, decimal, known, marks);
         if (typeof read === 'string') {
           findings.add(read, 'warning', { line, column: fixed.column + 1, raw: cell });
           continue;
@@ -104,8 +112,7 @@ function codedColumn(
 ): CodedColumn {
   const code = indicator === null ? -1 : codebook.indicators.of(indicator.name, headerLine, column + 1);
   const own = indicator?.unit ?? unit;
-  if (indicator !== null && own !== null && !codebook.indicatorUnits.has(code))
-    codebook.indicatorUnits.set(code, own);
+  if (indicator !== null && own !== null) codebook.giveUnit(code, own);
   const suffixed = plan.values.some((value) => value.suffix !== '');
   const { indicatorOf, periodCode, periods } = codebook;
   const joined =

@@ -8,6 +8,8 @@ export interface KeyColumns {
   readonly region: number | null;
   readonly indicator: number | null;
   readonly period: Iterable<number>;
+  /** Places and groups that the person added. */
+  readonly chosen: AddedKeys;
 }
 
 /** What must be added to the keys so that rows which mean different things do not share one. */
@@ -32,8 +34,10 @@ type Row = readonly string[];
  * Decided on the first rows of data; a coarser place is tried before any other word.
  */
 export function addedKeys(rows: readonly Row[], keys: KeyColumns, { places, words }: Candidates): AddedKeys {
-  const known = [keys.region, keys.indicator, ...keys.period].flatMap((column) => column ?? []);
-  const none: AddedKeys = { parents: [], dimensions: [], partsByParent: false };
+  const none = keys.chosen;
+  const known = [keys.region, keys.indicator, ...keys.period, ...none.parents, ...none.dimensions].flatMap(
+    (column) => column ?? [],
+  );
   const isShared = (columns: readonly number[], all = rows): boolean => {
     const seen = new Set<string>();
     return all.some((row) => {
@@ -47,11 +51,13 @@ export function addedKeys(rows: readonly Row[], keys: KeyColumns, { places, word
     const whole = rows.filter((row) => !isPartName(row[indicator] ?? ''));
     if (whole.length < rows.length && !isShared(known, whole)) return { ...none, partsByParent: true };
   }
-  for (const place of places) if (!isShared([...known, place])) return { ...none, parents: [place] };
+  for (const place of places)
+    if (!isShared([...known, place])) return { ...none, parents: [...none.parents, place] };
   const added: number[] = [];
   for (const word of words) {
     added.push(word);
-    if (!isShared([...known, ...added])) return { ...none, dimensions: fewest(added, known, isShared) };
+    if (!isShared([...known, ...added]))
+      return { ...none, dimensions: [...none.dimensions, ...fewest(added, known, isShared)] };
   }
   return none;
 }
@@ -68,11 +74,22 @@ function fewest(
   }, columns);
 }
 
+/** The places and groups among the columns that the person named so. */
+export function chosenKeys(columns: readonly Column[], { region }: ColumnRoles): AddedKeys {
+  const at = (role: 'region' | 'dimension'): readonly number[] =>
+    columns.filter(({ chosen, at }) => chosen === role && at !== region).map((column) => column.at);
+  return { parents: at('region'), dimensions: at('dimension'), partsByParent: false };
+}
+
 /** Columns of words without a role: coarser places, and others that are filled and say more than one thing. */
 export function candidatesOf(columns: readonly Column[], { of }: ColumnRoles): Candidates {
   const free = columns.filter(
-    ({ at, content }) =>
-      of.get(at)?.role === 'ignored' && !isNumeric(content) && content.blank === 0 && content.distinct > 1,
+    ({ at, content, chosen }) =>
+      chosen === null &&
+      of.get(at)?.role === 'ignored' &&
+      !isNumeric(content) &&
+      content.blank === 0 &&
+      content.distinct > 1,
   );
   const levelOf = ({ header }: Column): number => placeLevel(header.text);
   return {

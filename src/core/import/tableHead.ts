@@ -1,12 +1,15 @@
 import { type Result, success } from '../result.ts';
+import { chosenLines } from './chosenLines.ts';
 import type { Findings } from './findings.ts';
-import { findLayout, isBlankRow, isQuantity, type Layout } from './layout.ts';
+import { isBlankRow, isQuantity, type Layout } from './layout.ts';
+import { layoutOf } from './layoutOf.ts';
+import { missingMarks } from './missingMarks.ts';
 import { isPeriod } from './periodText.ts';
 import { readFacts, type TableFacts } from './preamble.ts';
 import { isNoteRow } from './recordKind.ts';
 import { type FileRecord, type RecordBatch, recordAt } from './records.ts';
 import { refuse } from './refuse.ts';
-import type { Refusal } from './report.ts';
+import type { Choices, Refusal } from './report.ts';
 
 /** The beginning of a table, told apart: title lines, header, first rows of data. */
 export interface TableHead {
@@ -24,14 +27,18 @@ export interface TableHead {
 export function findHead(
   sample: RecordBatch,
   wholeFile: boolean,
+  choices: Choices,
   findings: Findings,
 ): Result<TableHead, Refusal> {
-  const layout = findLayout(sample.rows);
+  const found = layoutOf(sample, choices, missingMarks(choices));
+  if (!found.ok) return found;
+  const layout = found.value;
+  const automatic = choices.header === undefined;
   const preamble = layout.preamble.map((at) => recordAt(sample, at));
   const header = layout.header.map((at) => recordAt(sample, at));
   const line = sample.lines[layout.header[0] ?? layout.body] ?? 1;
-  if (header.length === 0) findings.add('no_header', 'note', { line, column: 1 });
-  if (header.length > 1) findings.add('merged_header', 'note', { line, column: 1 });
+  if (automatic && header.length === 0) findings.add('no_header', 'note', { line, column: 1 });
+  if (automatic && header.length > 1) findings.add('merged_header', 'note', { line, column: 1 });
   for (const { cells, line } of header)
     for (const [at, raw] of cells.entries())
       if (at >= layout.width && raw.trim() !== '')
@@ -45,15 +52,19 @@ export function findHead(
       ? refuse('cell_too_long', { line: end })
       : refuse('no_data_near_top', { line: end - 1, expected: String(end - 1) });
   }
-  if (holdsTable(preamble))
+  if (automatic && holdsTable(preamble))
     return refuse('several_tables', { line, column: 1, raw: header[0]?.cells.join(',') ?? '' });
+  const chosen = chosenLines(choices);
   return success({
     layout,
     preamble,
     header,
     body: filled
       .map((at) => recordAt(sample, at))
-      .filter(({ cells }) => cells.length >= layout.width && !isNoteRow(cells)),
+      .filter(({ cells, line, lines }) => {
+        const kind = chosen?.(line, lines) ?? null;
+        return kind === null ? cells.length >= layout.width && !isNoteRow(cells) : kind === 'data';
+      }),
     line,
     facts: factsAround(
       preamble.map(({ cells }) => cells),

@@ -1,16 +1,19 @@
 import { type Grain, yearOf } from '../dataset/period.ts';
 import { failure, type Result, success } from '../result.ts';
+import { chosenRoles } from './chosenRoles.ts';
 import { readingOf, reportUnused } from './columnReadings.ts';
 import { type ColumnRoles, findRoles } from './columnRoles.ts';
 import { describeColumns } from './columns.ts';
 import { crossedHeader } from './crossedHeader.ts';
 import type { Findings } from './findings.ts';
 import { cellsOf, refuseWithoutPeriod, reportPeriods, timeBeside } from './headerPeriods.ts';
+import { headerParts } from './headerText.ts';
+import { missingMarks } from './missingMarks.ts';
 import { periodQuestion } from './periodQuestion.ts';
 import { headerStyle, type PeriodStyle, periodStyle, styleWith } from './periodStyle.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, ColumnReading, ColumnRole, Refusal, Shape } from './report.ts';
-import { type AddedKeys, addedKeys, candidatesOf } from './sharedKeys.ts';
+import { type AddedKeys, addedKeys, candidatesOf, chosenKeys } from './sharedKeys.ts';
 import type { TableHead } from './tableHead.ts';
 import { cornerName, duplicateHeader, planValues, stem, type ValueColumn } from './valueColumns.ts';
 
@@ -46,12 +49,27 @@ export function planTable(
   const undecided = periodQuestion(cellsOf(header), overColumns, choices);
   if (undecided !== null) return failure(undecided);
   const titleYear = facts.period === null ? null : yearOf(facts.period);
-  const columns = describeColumns(headerRows, bodyRows, layout.width, titleYear, overColumns);
-  const roles = findRoles(columns, facts);
+  const words = headerParts(headerRows, layout.width);
+  const chosen = chosenRoles(choices, (at) => words[at]?.join(' ').trim() ?? '', line);
+  if (!chosen.ok) return chosen;
+  const columns = describeColumns(
+    headerRows,
+    bodyRows,
+    layout.width,
+    titleYear,
+    overColumns,
+    missingMarks(choices),
+    chosen.value,
+  );
+  const roles = findRoles(columns, facts, choices);
   if (roles.values.length === 0) return refuse('no_values', { line });
 
   const time = timeBeside(roles, facts, stem(fileName), choices);
   if (time === 'none') return refuseWithoutPeriod(cellsOf(header), line);
+  const dateless =
+    roles.wide && time === null ? roles.values.find((one) => one.header.period === null) : undefined;
+  if (dateless !== undefined)
+    return refuse('role_without_period', { line, column: dateless.at + 1, raw: dateless.header.text });
   const corner = cornerName(columns, roles);
   const crossing = roles.across
     ? crossedHeader(
@@ -81,7 +99,12 @@ export function planTable(
 
   const added = addedKeys(
     bodyRows,
-    { region: roles.region, indicator: roles.indicator, period: roles.period.values() },
+    {
+      region: roles.region,
+      indicator: roles.indicator,
+      period: roles.period.values(),
+      chosen: chosenKeys(columns, roles),
+    },
     candidatesOf(columns, roles),
   );
   const whole = roles.period.get('whole') ?? -1;

@@ -11,6 +11,7 @@ import { totalsAmong } from './nameLikeness.ts';
 import { dropRows, type Observations } from './observations.ts';
 import { percentOrRatio, scaleToPercent } from './percentOrRatio.ts';
 import type { RowsRead } from './readRows.ts';
+import { renamingOf } from './renaming.ts';
 import type { Choices, Refusal } from './report.ts';
 import { settleDuplicates } from './settleDuplicates.ts';
 import { settlePeriods } from './settlePeriods.ts';
@@ -57,9 +58,10 @@ export function toDataset(
   if (!ratios.ok) return ratios;
   for (const indicator of ratios.value) scaleToPercent(observations, indicator);
 
-  const indicators = describeIndicators(read, units.own, dictionary);
+  const indicators = describeIndicators(read, units.own, dictionary, choices);
   // a table that names no region may be said, above it, to be one region's
-  const places = read.regions.names.map((name) => (name === '' ? (frame.region ?? '') : name));
+  const rename = renamingOf(choices, 'region');
+  const places = read.regions.names.map((name) => (name === '' ? rename(frame.region ?? '') : name));
   const totals = totalsAmong(places);
   const regions = places.map((name, code) => ({ name, total: totals[code] ?? false }));
   checkNames(used, findings);

@@ -4,6 +4,7 @@ import { shiftPoint } from '../quantity/decimal.ts';
 import { type DecimalMark, readNumber } from '../quantity/number.ts';
 import { convert } from '../quantity/unitConversion.ts';
 import { sizeOfUnit } from '../quantity/unitSize.ts';
+import type { MissingMarks } from './missingMarks.ts';
 
 /** What a cell holds that is more than a plain number, or less. */
 export interface ValueCell {
@@ -17,6 +18,7 @@ export interface ValueCell {
 }
 
 const NO_MARKS: readonly ValueProblem[] = [];
+const MISSING: ValueCell = { value: 0, state: STATE_OF_MISSING.notAvailable, unit: null, marks: NO_MARKS };
 const ERROR_CELL: readonly ValueProblem[] = ['excel_error_cell'];
 
 /** Reads a value cell whose unit is otherwise known to be this one; 1.2万 under 万元 is 1.2, and 1.2亿 is 12000. A cell that is no value is its problem. */
@@ -24,8 +26,11 @@ export function readValueCell(
   cell: string,
   decimal: DecimalMark,
   knownUnit: string | undefined,
+  marks: MissingMarks | null = null,
 ): ValueCell | ValueProblem {
+  if (marks?.isMissing(cell) === true) return MISSING;
   const reading = readNumber(cell, decimal);
+  if (reading.kind === 'missing' && marks?.isNotMissing(cell) === true) return 'not_a_number';
   switch (reading.kind) {
     case 'rejected':
       return reading.code;

@@ -55,7 +55,11 @@ export function planValues(
     if (!hasHeader && values.length > 1) return { name: `第${at + 1}列`, unit: null };
     return { name: title.name, unit: header.unit ?? tableUnit };
   };
-  const several = indicator !== null && wide && new Set(values.map(({ header }) => header.name)).size > 1;
+  const chosen = values.filter((column) => column.chosen !== null);
+  const several =
+    indicator !== null &&
+    (wide || chosen.length > 1) &&
+    new Set(values.map(({ header }) => header.name)).size > 1;
   return values.map((column) => ({
     column: column.at,
     indicator: indicatorOf(column),

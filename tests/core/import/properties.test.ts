@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalChoices } from '../../../src/core/import/canonicalChoices.ts';
+import type { Choices, ColumnRole } from '../../../src/core/import/report.ts';
 import { gbk, importText, readTable, utf16 } from '../../support/readTable.ts';
 
 interface Table {
@@ -62,6 +64,35 @@ function write({ regions, years, values }: Table, how: Dialect): Uint8Array {
   if (how.encoding === 'utf-16le' || how.encoding === 'utf-16be')
     return utf16(text, how.encoding === 'utf-16le' ? 'le' : 'be', true);
   return new TextEncoder().encode((how.encoding === 'utf-8-bom' ? '\ufeff' : '') + text);
+}
+
+const ROLES: readonly ColumnRole[] = [
+  'region',
+  'indicator',
+  'period',
+  'year',
+  'quarter',
+  'month',
+  'value',
+  'unit',
+  'target',
+  'bound',
+  'note',
+  'section',
+  'code',
+  'published',
+  'dimension',
+  'ignored',
+];
+const ROWS_AMONG = ['', '注：说明', '一、综合,,,', '地区,指标,年份,数值', '坏行', '甲市,别名,,7'];
+
+function longTable({ regions, years, values }: Table, among: string): Uint8Array {
+  const rows = regions.flatMap((name, row) =>
+    years.map((year, at) => `${name},生产总值,${year},${values[row]?.[at] ?? '—'}`),
+  );
+  const middle = rows.length >> 1;
+  const lines = ['地区,指标,年份,数值', ...rows.slice(0, middle), among, ...rows.slice(middle)];
+  return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }
 
 describe('properties of import', () => {
@@ -130,6 +161,84 @@ describe('properties of import', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('any choices over any table end in a dataset whose lines balance, or in a refusal with a place or a name', async () => {
+    const line = fc.integer({ min: 0, max: 14 });
+    const word = fc.constantFrom('', '甲市', '乙区', '丙县', '生产总值', '0', '—', '5', '1.2亿', '别名');
+    const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
+    const roles = fc.record(
+      {
+        column: fc.integer({ min: 1, max: 8 }),
+        role: fc.constantFrom(...ROLES),
+        period: fc.constantFrom('2020', '2021-Q1', '2022-03', '去年'),
+        indicator: word,
+      },
+      { requiredKeys: ['column', 'role'] },
+    );
+    const choices: fc.Arbitrary<Choices> = fc.record(
+      {
+        header: some(line),
+        noteLines: some(line),
+        dataLines: some(line),
+        roles: some(roles),
+        columnNames: fc.constantFrom('regions', 'indicators'),
+        missing: some(word),
+        notMissing: some(word),
+        names: some(fc.record({ kind: fc.constantFrom('region', 'indicator'), from: word, to: word })),
+        indicators: some(
+          fc.record(
+            {
+              name: word,
+              unit: fc.constantFrom('万元', '%', 'x', ''),
+              aggregation: fc.constantFrom('sum', 'mean', 'last'),
+              direction: fc.constantFrom('higher_better', 'lower_better', 'neutral'),
+            },
+            { requiredKeys: ['name'] },
+          ),
+        ),
+        duplicates: fc.constantFrom('first', 'last'),
+        blankKeys: fc.constantFrom('fillDown', 'reject'),
+        percent: fc.constantFrom('percent', 'ratio'),
+        year: fc.integer({ min: 1990, max: 2030 }),
+        delimiter: fc.constantFrom(',', ';'),
+        columns: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 }),
+      },
+      { requiredKeys: [] },
+    );
+    const written = fc.oneof(
+      fc.tuple(table, dialect).map(([given, how]) => write(given, { ...how, encoding: 'utf-8' })),
+      fc.tuple(table, fc.constantFrom(...ROWS_AMONG)).map(([given, row]) => longTable(given, row)),
+    );
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(written, choices, async (content, given) => {
+        const result = await importText(content, { choices: given });
+        if (!result.ok) {
+          expect(result.problem.problem.severity).toBe('error');
+          expect(result.problem.problem.code).not.toBe('unbalanced');
+          return;
+        }
+        read++;
+        const { report, dataset } = result.value;
+        const { lines, ...parts } = report.balance;
+        expect(Object.values(parts).reduce((sum, count) => sum + count, 0)).toBe(lines);
+        expect(lines).toBe(
+          new TextDecoder()
+            .decode(content)
+            .split(/\r\n|\n|\r/)
+            .filter((text, at, all) => at < all.length - 1 || text !== '').length,
+        );
+        for (const value of dataset.columns.value) expect(Number.isFinite(value)).toBe(true);
+        for (const code of dataset.columns.period) expect(dataset.periods[code]).toBeDefined();
+        for (const code of dataset.columns.region) expect(dataset.regions[code]).toBeDefined();
+        for (const code of dataset.columns.indicator) expect(dataset.indicators[code]).toBeDefined();
+        expect(new Set(dataset.regions.map(({ name }) => name)).size).toBe(dataset.regions.length);
+        expect(canonicalChoices(report.choices)).toEqual(report.choices);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(read).toBeGreaterThan(200);
   });
 
   it('the same bytes and choices give the same dataset', async () => {

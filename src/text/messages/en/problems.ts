@@ -90,6 +90,35 @@ export const problems: Record<ProblemCode, Words> = {
   ),
   mixed_line_endings: say('More than one kind of line end', 'All were read as line ends.'),
   separator_line: say('The first line declares the separator (sep=)', 'Used, and not read as data.'),
+  header_not_there: (p) => ({
+    title: `Line ${p.line ?? ''} cannot be the header: it is blank, or not among the first ${p.expected ?? ''} lines`,
+    action: 'Choose the line that holds the column names.',
+  }),
+  header_too_high: (p) => ({
+    title: `A header has at most ${p.expected ?? ''} rows; ${p.raw ?? ''} were chosen`,
+    action: 'Choose only the rows that hold column names.',
+  }),
+  role_twice: (p) => ({
+    title: `Two columns have the same role: “${p.raw ?? ''}” and column ${p.expected ?? ''}`,
+    action: 'Several columns may be places; every other role is for one column. Change one of them.',
+  }),
+  role_without_period: (p) => ({
+    title: `Column “${p.raw ?? ''}” is to hold values, but of which year is not known`,
+    action: 'Say which year it holds, such as 2023.',
+  }),
+  choice_unused: (p) => ({
+    title:
+      p.expected === 'line'
+        ? `Line ${p.raw ?? ''} is not a line of the data; its correction was not used`
+        : p.expected === 'column'
+          ? `There is no column ${p.raw ?? ''}; its correction was not used`
+          : `“${p.raw ?? ''}” was not found; its correction was not used`,
+    action: 'The other corrections hold.',
+  }),
+  cells_beyond: (p) => ({
+    title: `Wider than the table: “${p.raw ?? ''}” stands beyond column ${p.expected ?? ''}`,
+    action: 'The row is read as data, without the cells that are too many.',
+  }),
   no_header: say('There is no header; the first line is data', 'Columns were recognised by content.'),
   merged_header: say('The header has two rows', 'The upper words were joined to the columns below.'),
   duplicate_header: (p) => ({

@@ -61,6 +61,35 @@ export const problems: Record<ProblemCode, Words> = {
   quote_after_space: say('引号前有空格', '引号不起作用，单元格可能被切开。请删去空格。'),
   mixed_line_endings: say('换行符不止一种', '已统一按换行读取。'),
   separator_line: say('首行是分隔符声明（sep=）', '已按它分列，不作为数据。'),
+  header_not_there: (p) => ({
+    title: `第 ${p.line ?? ''} 行不能作表头：它是空行，或不在开头 ${p.expected ?? ''} 行里`,
+    action: '请另选表头所在的行。',
+  }),
+  header_too_high: (p) => ({
+    title: `表头最多 ${p.expected ?? ''} 行，选了 ${p.raw ?? ''} 行`,
+    action: '请只选写有列名的行。',
+  }),
+  role_twice: (p) => ({
+    title: `两列定为同一种用途：“${p.raw ?? ''}”与第 ${p.expected ?? ''} 列`,
+    action: '地区可以有几列，其余用途只能有一列。请改其中一列。',
+  }),
+  role_without_period: (p) => ({
+    title: `“${p.raw ?? ''}”列定为数值，但不知道是哪一年的`,
+    action: '请写明这一列的年份，如 2023。',
+  }),
+  choice_unused: (p) => ({
+    title:
+      p.expected === 'line'
+        ? `第 ${p.raw ?? ''} 行不是数据区里的行，对它的改正没有用上`
+        : p.expected === 'column'
+          ? `没有第 ${p.raw ?? ''} 列，对它的改正没有用上`
+          : `没有读到“${p.raw ?? ''}”，对它的改正没有用上`,
+    action: '其余改正照常。',
+  }),
+  cells_beyond: (p) => ({
+    title: `比表格宽：第 ${p.expected ?? ''} 列之后还有内容“${p.raw ?? ''}”`,
+    action: '这一行按数据读入，多出的格没有读入。',
+  }),
   no_header: say('没有表头，第一行就是数据', '已按内容认定各列。'),
   merged_header: say('表头有两行', '已把上行的字合到下行各列。'),
   duplicate_header: (p) => ({
