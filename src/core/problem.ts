@@ -122,5 +122,6 @@ export type ValueProblem =
   | 'unit_changed'
   | 'unit_unknown'
   | 'impossible_value'
+  | 'impossible_unit'
   | 'outlier_jump'
   | 'published_change';

@@ -31,7 +31,7 @@ export const STATE_OF_MISSING: Record<MissingReason, number> = {
   errorCell: 23,
 };
 const BOUNDS: readonly (Bound | null)[] = [null, 'atLeast', 'atMost', 'about'];
-const MISSING: readonly MissingReason[] = [
+export const MISSING_REASONS: readonly MissingReason[] = [
   'absent',
   'blank',
   'dash',
@@ -140,7 +140,7 @@ export function rowAt(dataset: Dataset, indicator: number, region: number, perio
 export function valueAt(dataset: Dataset, row: number): Value {
   const state = dataset.columns.state[row];
   if (row < 0 || state === undefined) return 'absent';
-  return state < 16 ? (dataset.columns.value[row] ?? 'absent') : (MISSING[state - 16] ?? 'absent');
+  return state < 16 ? (dataset.columns.value[row] ?? 'absent') : (MISSING_REASONS[state - 16] ?? 'absent');
 }
 
 export function boundAt(dataset: Dataset, row: number): Bound | null {

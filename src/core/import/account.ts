@@ -20,14 +20,15 @@ export interface Stages {
   readonly dialect: Dialect;
   readonly head: TableHead;
   readonly plan: TablePlan;
+  readonly findings: Findings;
   readonly fates: RowFates;
   readonly rows: RowsRead;
   readonly assembled: Assembled;
 }
 
 /** The account of one import: every line of the file is somewhere, or the import is refused. */
-export function accountFor(stages: Stages, findings: Findings): Result<ImportReport, Refusal> {
-  const { encoding, lastPiece, dialect, head, plan, rows, assembled } = stages;
+export function accountFor(stages: Stages): Result<ImportReport, Refusal> {
+  const { encoding, lastPiece, dialect, head, plan, rows, assembled, findings } = stages;
   const { dataset, otherGrain } = assembled;
   const { counts } = rows;
   if (lastPiece.otherEndAt !== null)

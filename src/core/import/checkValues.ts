@@ -1,4 +1,5 @@
 import { impossibleRows } from '../checks/bounds.ts';
+import { impossibleUnits } from '../checks/impossibleUnits.ts';
 import { powerOfTenJumps } from '../checks/outlier.ts';
 import { type Dataset, unitAt } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/period.ts';
@@ -26,6 +27,13 @@ export function checkValues(
   });
   const value = (row: number): string => `${columns.value[row] ?? ''}`;
   for (const row of impossibleRows(dataset)) findings.add('impossible_value', 'warning', at(row, value(row)));
+  for (const row of impossibleUnits(dataset)) {
+    const { name = '' } = dataset.indicators[columns.indicator[row] ?? 0] ?? {};
+    findings.add('impossible_unit', 'warning', {
+      ...at(row, `${value(row)} ${unitAt(dataset, row)}`, places.unit),
+      expected: name,
+    });
+  }
   if (columns.value.length <= SERIES_CHECKED) {
     for (const { row, before } of powerOfTenJumps(dataset))
       findings.add('outlier_jump', 'warning', { ...at(row, value(row)), expected: value(before) });

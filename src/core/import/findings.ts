@@ -23,7 +23,7 @@ export function problemAt(code: ProblemCode, severity: Severity, place: Place = 
   };
 }
 
-/** Collects what is found while reading: one entry for each code and column, with its count and first lines. */
+/** Collects what is found while reading: one entry for each code and column, with its count and first lines; of some codes one for each thing they speak of. */
 export interface Findings {
   add(code: ProblemCode, severity: Severity, place?: Place): void;
   list(): readonly Problem[];
@@ -31,9 +31,17 @@ export interface Findings {
 
 export function collectFindings(): Findings {
   const found = new Map<string, { problem: Problem; lines: number[]; count: number }>();
+  const apart = new Set<string>();
+  /** What is mended one by one is told one by one, as long as that can be read. */
+  const subjectOf = (code: ProblemCode, place: Place): string => {
+    const subject = SUBJECT_OF[code]?.(place);
+    if (subject === undefined || (apart.size >= MOST_APART && !apart.has(subject))) return '';
+    apart.add(subject);
+    return subject;
+  };
   return {
     add(code, severity, place = {}) {
-      const key = `${code} ${severity} ${place.column ?? ''}`;
+      const key = `${code} ${severity} ${place.column ?? ''} ${subjectOf(code, place)}`;
       const known = found.get(key);
       if (known === undefined) {
         const problem = problemAt(code, severity, place);
@@ -58,6 +66,13 @@ export function collectFindings(): Findings {
         ),
   };
 }
+
+const MOST_APART = 100;
+const SUBJECT_OF: Partial<Record<ProblemCode, (place: Place) => string>> = {
+  similar_headers: ({ raw, expected }) => `${raw} ${expected}`,
+  impossible_unit: ({ expected }) => `${expected}`,
+  choice_unused: ({ raw, expected }) => `${raw} ${expected}`,
+};
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 

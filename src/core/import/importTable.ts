@@ -69,8 +69,8 @@ async function readTable(
   encoding: SettledEncoding,
   { fileName, dictionary, choices, thisYear, onProgress, onSettled }: ImportContext,
 ): Promise<Result<ImportedTable, Refusal>> {
-  onSettled?.({ fileName, choices, encoding });
   const findings = collectFindings();
+  onSettled?.({ fileName, choices, encoding, findings });
   const pieces = readPieces(source, encoding.encoding, encoding.bomBytes, choices.encoding === undefined);
   const opening = await readOpening(pieces);
   if (!opening.ok) return refuseFor(opening.problem);
@@ -117,20 +117,18 @@ async function readTable(
     namesRead(head.value, found, frame, choices, assembled.value.dataset),
     findings,
   );
-  const report = accountFor(
-    {
-      fileName,
-      choices,
-      encoding,
-      lastPiece,
-      dialect: dialect.value,
-      head: head.value,
-      plan: plan.value,
-      rows,
-      fates: reader.fates,
-      assembled: assembled.value,
-    },
+  const report = accountFor({
+    fileName,
+    choices,
+    encoding,
+    lastPiece,
+    dialect: dialect.value,
+    head: head.value,
+    plan: plan.value,
     findings,
-  );
+    fates: reader.fates,
+    rows,
+    assembled: assembled.value,
+  });
   return report.ok ? success({ dataset: assembled.value.dataset, report: report.value }) : report;
 }

@@ -1,4 +1,6 @@
+import type { MissingReason } from '../dataset/dataset.ts';
 import type { Aggregation, Direction, Kind } from '../dataset/indicator.ts';
+import type { Problem } from '../problem.ts';
 import type { Choices, ColumnReading, Delimiter, Encoding, ImportReport, Refusal, Shape } from './report.ts';
 
 /** What became of a record of the file. */
@@ -82,6 +84,13 @@ export interface ReadBack {
         readonly regionCount: number;
         readonly periods: readonly string[];
         readonly periodCount: number;
+        /** Why there is no number, and how often. */
+        readonly missing: readonly { readonly reason: MissingReason; readonly count: number }[];
       }
-    | { readonly kind: 'refused'; readonly refusal: Refusal };
+    | {
+        readonly kind: 'refused';
+        readonly refusal: Refusal;
+        /** What was found before the reading was refused. */
+        readonly findings: readonly Problem[];
+      };
 }

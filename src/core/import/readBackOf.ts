@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, MISSING_REASONS, type MissingReason, STATE_OF_MISSING } from '../dataset/dataset.ts';
 import type { Stages } from './account.ts';
 import { canonicalChoices } from './canonicalChoices.ts';
 import { type ImportContext, importTable } from './importTable.ts';
@@ -32,7 +32,9 @@ export async function readBackOf(
     },
   });
   const table = result.ok ? result.value : null;
-  const problems = result.ok ? result.value.report.findings : [result.problem.problem];
+  const problems = result.ok
+    ? result.value.report.findings
+    : [result.problem.problem, ...(settled.findings?.list() ?? [])];
   const { encoding, dialect } = settled;
   const choices = canonicalChoices(context.choices);
   const back: ReadBack = {
@@ -45,9 +47,20 @@ export async function readBackOf(
     delimiter: dialect?.delimiter ?? null,
     ...(await readBackRows(source, settled, problems, table !== null && !partial)),
     options: await readBackOptions(source, settled, choices),
-    outcome: result.ok ? read(result.value) : { kind: 'refused', refusal: result.problem },
+    outcome: result.ok
+      ? read(result.value)
+      : { kind: 'refused', refusal: result.problem, findings: settled.findings?.list() ?? [] },
   };
   return { back, table };
+}
+
+function missingOf({ columns: { state } }: Dataset): readonly { reason: MissingReason; count: number }[] {
+  const counts = new Map<number, number>();
+  for (const code of state) if (code >= 16) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return MISSING_REASONS.flatMap((reason) => {
+    const count = counts.get(STATE_OF_MISSING[reason]);
+    return count === undefined ? [] : [{ reason, count }];
+  });
 }
 
 /** Indicators, regions and periods that are named. */
@@ -72,5 +85,6 @@ function read({
     regionCount: regions.length,
     periods: periods.slice(0, NAMED),
     periodCount: periods.length,
+    missing: missingOf(dataset),
   };
 }

@@ -254,6 +254,10 @@ export const problems: Record<ProblemCode, Words> = {
     title: `An impossible value: ${p.raw ?? ''}`,
     action: 'Kept as it is; check.',
   }),
+  impossible_unit: (p) => ({
+    title: `${p.expected ?? ''} is never as high as ${p.raw ?? ''}`,
+    action: 'The unit is very likely μg/m³. Kept as it stands; check it or change the unit.',
+  }),
   outlier_jump: (p) => ({
     title: `A jump by a power of ten (${p.expected ?? ''} → ${p.raw ?? ''})`,
     action: 'A slip of the point, or of 万 and 亿? Check.',

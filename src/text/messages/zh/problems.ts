@@ -200,6 +200,10 @@ export const problems: Record<ProblemCode, Words> = {
   }),
   unit_unknown: say('单位不认识', '照原样保留。'),
   impossible_value: (p) => ({ title: `数值不可能：${p.raw ?? ''}`, action: '照原样保留，请核对。' }),
+  impossible_unit: (p) => ({
+    title: `${p.expected ?? ''}不会有 ${p.raw ?? ''} 这么高`,
+    action: '单位很可能是 μg/m³。照原样保留，请核对或改单位。',
+  }),
   outlier_jump: (p) => ({
     title: `与上期相差约 10 倍的整数次方（${p.expected ?? ''} → ${p.raw ?? ''}）`,
     action: '可能是小数点或万、亿的差错，请核对。',
