@@ -17,7 +17,10 @@ export interface Problem {
   readonly lines: readonly number[];
 }
 
-export type ProblemCode = FileProblem | StructureProblem | ValueProblem;
+export type ProblemCode = FileProblem | StructureProblem | ValueProblem | RecipeProblem;
+
+/** A file of reading recipes. */
+export type RecipeProblem = 'recipe_too_large' | 'recipe_not_json' | 'recipe_invalid';
 
 /** The file as a whole. */
 export type FileProblem =

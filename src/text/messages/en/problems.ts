@@ -9,6 +9,15 @@ const say =
 const RESAVE = 'Save it as “CSV UTF-8” in Excel or WPS and open it again.';
 
 export const problems: Record<ProblemCode, Words> = {
+  recipe_too_large: say(
+    'The recipe file is too large',
+    'Recipes are a few kB; check that the file was exported here.',
+  ),
+  recipe_not_json: say('This is no recipe file', 'Choose recipes exported here (.json).'),
+  recipe_invalid: (p) => ({
+    title: `The recipe file is wrong at “${p.raw ?? ''}”`,
+    action: 'It may have been edited or come from a newer version. None of its recipes was imported.',
+  }),
   empty_file: say('The file is empty (0 bytes)', 'Check that the export succeeded.'),
   blank_file: say('The file holds blank lines only', 'Check that the export succeeded.'),
   file_too_large: say('The file is larger than 200 MB', 'Split it by year or region.'),

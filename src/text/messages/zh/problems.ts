@@ -16,6 +16,12 @@ const RESAVE = '请在 Excel 或 WPS 中另存为“CSV UTF-8”后再打开。'
 
 /** One sentence for every code; a code without words does not compile. */
 export const problems: Record<ProblemCode, Words> = {
+  recipe_too_large: say('读法文件太大', '读法文件只有几 KB，请确认选的是从本应用导出的读法。'),
+  recipe_not_json: say('这不是读法文件', '请选择从本应用导出的读法（.json）。'),
+  recipe_invalid: (p) => ({
+    title: `读法文件里“${p.raw ?? ''}”一处不对`,
+    action: '可能被改过，或来自更新的版本。没有导入其中任何一条。',
+  }),
   empty_file: say('文件为空（0 字节）', '请检查导出是否成功。'),
   blank_file: say('文件里只有空行', '请检查导出是否成功。'),
   file_too_large: say('文件超过 200 MB', '请按年份或地区拆成几个文件。'),
