@@ -100,6 +100,24 @@ async function measureEngine(files) {
   await browser.close();
 }
 
+/** From a correction to the whole read-back, in a Worker that has the file. */
+async function measureCorrection() {
+  const browser = await launch();
+  const page = await browser.newPage();
+  await page.goto(`${bench.address}engine.html`);
+  for (const [rows, limit] of [
+    [10_000, 100],
+    [100_000, 1000],
+  ]) {
+    const times = await page.evaluate(
+      ([count, runs]) => window.engine.correct(count, runs),
+      [rows, RUNS * 3],
+    );
+    report(`a correction of ${rows} rows, to counts and findings`, median(times), null, limit);
+  }
+  await browser.close();
+}
+
 async function measurePage(path) {
   const longest = [];
   const memory = [];
@@ -225,8 +243,9 @@ async function measureStart() {
 
 console.log(`${cpus().length} cores, Node ${process.versions.node}, medians of ${RUNS}`);
 const only = process.env.ONLY ?? '';
-const files = only === 'start' ? null : writeFiles(folder);
+const files = only === 'start' || only === 'correction' ? null : writeFiles(folder);
 if (only === '' || only === 'engine') await measureEngine(files);
+if (only === '' || only === 'correction') await measureCorrection();
 if (only === '' || only === 'page') await measurePage(files.utf8.path);
 if (only === '' || only === 'progress') await measureProgress(files.utf8.path);
 if (only === '' || only === 'start') await measureStart();

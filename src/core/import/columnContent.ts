@@ -37,23 +37,29 @@ export function contentOf(
 ): ColumnContent {
   const cells = rows.map((row) => (row[column] ?? '').trim());
   const filled = cells.filter((cell) => cell !== '');
+  // a column has few words and many rows: each text is looked at once
+  const counts = new Map<string, number>();
+  for (const cell of filled) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const distinct = [...counts];
   const share = (test: (cell: string) => boolean): number =>
-    filled.length === 0 ? 0 : filled.filter((cell) => test(cell)).length / filled.length;
-  const distinct = new Set(filled);
+    filled.length === 0
+      ? 0
+      : distinct.reduce((sum, [cell, count]) => sum + (test(cell) ? count : 0), 0) / filled.length;
+  const partOf = new Map(distinct.map(([cell]) => [cell, readPart(cell)]));
   const steps = filled.slice(1).map((cell, at) => Number(cell) - Number(filled[at]));
   return {
     filled: filled.length,
     blank: cells.length - filled.length,
     numbers: share((cell) => isQuantity(cell) || isMissingCell(cell, marks)),
     periods: share((cell) => isPeriod(cell)),
-    parts: share((cell) => readPart(cell) !== null),
-    partGrain: grainOfPart(filled.map((cell) => readPart(cell)).find((part) => part !== null) ?? null),
+    parts: share((cell) => partOf.get(cell) !== null),
+    partGrain: grainOfPart([...partOf.values()].find((part) => part !== null) ?? null),
     ordinals: share((cell) => readPart(cell, 'month') !== null),
     shortYears: share((cell) => isShortYear(cell)),
     serials: share((cell) => isDaySerial(cell)),
     regions: share((cell) => looksLikeRegion(cell)),
     indicators: share((cell) => looksLikeIndicator(cell)),
-    distinct: distinct.size,
+    distinct: distinct.length,
     leadingZeros: filled.some((cell) => /^0\d/.test(cell)),
     code:
       share((cell) => /^0\d+$/.test(cell)) > 0.05 ||

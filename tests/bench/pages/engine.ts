@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { yearOverYearAll } from '../../../src/core/measures/yearOverYearAll.ts';
 import { importFile } from '../../../src/library/importClient.ts';
+import { openReading } from '../../../src/library/openReading.ts';
 import type { ReferenceReply } from './reference.worker.ts';
 
 let dataset: Dataset | null = null;
@@ -53,6 +54,34 @@ const engine = {
       worker.onerror = () => reject(new Error('reference worker'));
       worker.postMessage({ file: chosen(), encoding });
     });
+  },
+  /** Every correction of a table of so many rows, from the choice to its whole read-back; the first, which starts the Worker, is not counted. */
+  async correct(rows: number, runs: number): Promise<readonly number[]> {
+    const lines = Array.from({ length: rows }, (_, at) =>
+      [
+        `示例地区${at % 400}`,
+        1974 + (Math.floor(at / 400) % 50),
+        `示例指标${Math.floor(at / 20_000)}`,
+        at,
+        '亿元',
+      ].join(','),
+    );
+    const file = new File([`地区,年份,指标,数值,单位\n${lines.join('\n')}\n`], 'table.csv');
+    const reading = openReading(file, (code) => {
+      throw new Error(code);
+    });
+    const times: number[] = [];
+    for (let run = 0; run <= runs; run++) {
+      const start = performance.now();
+      await new Promise<void>((resolve) =>
+        reading.read({ noteLines: [run + 2] }, (back) => {
+          if (!back.partial) resolve();
+        }),
+      );
+      times.push(performance.now() - start);
+    }
+    reading.close();
+    return times.slice(1);
   },
   yearOverYear(): { ours: number; map: number } {
     const read = dataset;
