@@ -105,6 +105,42 @@ describe('a file read back', () => {
     expect(options.delimiters).toEqual([{ delimiter: ';', columns: 2 }]);
   });
 
+  it('fault 51: offers the other shapes that a table could have, each with the choices that lead to it', async () => {
+    for (const [text, from, to] of [
+      ['名称,2022,2023\n教育,1,2\n卫生,3,4\n', 'regions-by-years', 'indicators-by-years'],
+      ['指标,2022,2023\n教育,1,2\n卫生,3,4\n', 'indicators-by-years', 'regions-by-years'],
+      ['年份,东部,西部\n2022,1,2\n2023,3,4\n', 'years-down', 'years-by-regions'],
+      ['年份,东县,西县\n2022,1,2\n2023,3,4\n', 'years-by-regions', 'years-down'],
+    ] as const) {
+      const { outcome, options } = await backOf(text);
+      expect(outcome).toMatchObject({ report: { shape: from } });
+      expect(options.shapes.map(({ shape }) => shape)).toEqual([to]);
+      const other = await backOf(text, options.shapes[0]?.choices);
+      expect(other.outcome).toMatchObject({ report: { shape: to } });
+      expect(other.options.shapes.map(({ shape }) => shape)).toEqual([from]);
+    }
+    expect((await backOf('地区,指标,年份,数值\n甲,教育,2022,1\n')).options.shapes).toEqual([]);
+  });
+
+  it('of a refused file, says what was found before it was refused', async () => {
+    const { outcome } = await backOf('地区,年份,产值\n甲,2022,１\n甲,2022,2\n');
+    expect(outcome).toMatchObject({
+      refusal: { problem: { code: 'duplicate_conflict' } },
+      findings: [{ code: 'full_width_number', line: 2 }],
+    });
+  });
+
+  it('fault 53: counts why there is no number', async () => {
+    const { outcome } = await backOf('地区,2022,2023\n甲,1,—\n乙,,-\n丙,缺测,4\n');
+    expect(outcome).toMatchObject({
+      missing: [
+        { reason: 'blank', count: 1 },
+        { reason: 'dash', count: 2 },
+        { reason: 'notMeasured', count: 1 },
+      ],
+    });
+  });
+
   it('columns chosen from a wide file keep their places in the file', async () => {
     const wide = (cell: (at: number) => string): string =>
       Array.from({ length: 600 }, (_, at) => cell(at)).join(',');
