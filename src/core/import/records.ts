@@ -91,7 +91,7 @@ export function createRecordReader(dialect: Dialect): RecordReader {
 
 /** The first records of a text, for looking at its structure; faults in it are left to the reading itself. */
 export function sampleRecords(text: string, dialect: Dialect, limit: number): RecordBatch {
-  const { data } = parse(text, dialect.delimiter, false);
+  const { data } = parse(text, dialect.delimiter, false, limit + 1);
   const { lines } = lineStarts(data, text, text.length, dialect.firstLine);
   const rows = keepColumns(data.slice(0, limit), dialect);
   return { rows, lines: lines.subarray(0, rows.length + 1), damaged: text.includes('\ufffd') };
@@ -117,11 +117,18 @@ function parsePiece(input: string, delimiter: Delimiter): ParsedPiece {
   return { data, errors, used: meta.cursor };
 }
 
-function parse(input: string, delimiter: Delimiter, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+/** At most so many records; 0 for all. */
+function parse(
+  input: string,
+  delimiter: Delimiter,
+  ignoreLastRow: boolean,
+  most = 0,
+): Papa.ParseResult<string[]> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', preview: most });
   const result: Papa.ParseResult<string[]> = parser.parse(input, 0, ignoreLastRow);
   const tail = result.data.at(-1);
-  if (!ignoreLastRow && input.endsWith('\n') && tail?.length === 1 && tail[0] === '') result.data.pop();
+  const whole = !ignoreLastRow && (most === 0 || result.data.length < most);
+  if (whole && input.endsWith('\n') && tail?.length === 1 && tail[0] === '') result.data.pop();
   return result;
 }
 
