@@ -105,15 +105,15 @@ async function measureCorrection() {
   const browser = await launch();
   const page = await browser.newPage();
   await page.goto(`${bench.address}engine.html`);
-  for (const [rows, limit] of [
-    [10_000, 100],
-    [100_000, 1000],
-  ]) {
+  for (const rows of [10_000, 100_000]) {
     const times = await page.evaluate(
       ([count, runs]) => window.engine.correct(count, runs),
       [rows, RUNS * 3],
     );
-    report(`a correction of ${rows} rows, to counts and findings`, median(times), null, limit);
+    const ours = median(times.map((one) => one.ours));
+    const anew = median(times.map((one) => one.anew));
+    if (rows === 10_000) report('a correction of 10,000 rows, to counts and findings', ours, null, 100);
+    report(`a correction of ${rows.toLocaleString('en')} rows / reading the file anew`, ours, anew, 2);
   }
   await browser.close();
 }

@@ -10,8 +10,9 @@ export function canonicalChoices(choices: Choices): Choices {
   const missing = distinct(choices.missing);
   const notMissing = distinct(choices.notMissing).filter((mark) => !missing.includes(mark));
   const names = lastOfEach(choices.names, ({ kind, from }) => `${kind} ${from}`)
-    .filter(({ from, to }) => from !== to)
-    .map(plainName);
+    .map(plainName)
+    // a name that is blank is none
+    .filter(({ from, to }) => from !== to && to !== '');
   const indicators = lastOfEach(choices.indicators, ({ name }) => name).flatMap(plainIndicator);
   return {
     ...(encoding && { encoding }),
@@ -47,7 +48,7 @@ function plainRole({ column, role, period, indicator }: RoleChoice): RoleChoice 
 }
 
 function plainName({ kind, from, to }: NameChoice): NameChoice {
-  return { kind, from, to };
+  return { kind, from, to: to.trim() };
 }
 
 function plainIndicator({ name, unit, aggregation, direction }: IndicatorChoice): readonly IndicatorChoice[] {

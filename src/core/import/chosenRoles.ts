@@ -29,6 +29,7 @@ const PARTS_OF_TIME: readonly ColumnRole[] = ['year', 'half', 'quarter', 'month'
 /** The roles that the person gave to columns of this table; refused where they cannot all hold. */
 export function chosenRoles(
   { roles = [], columns }: Choices,
+  width: number,
   headerText: (position: number) => string,
   line: number,
 ): Result<ChosenRoles, Refusal> {
@@ -40,7 +41,7 @@ export function chosenRoles(
   };
   for (const { column, role, period, indicator } of roles) {
     const at = columns === undefined ? column - 1 : columns.indexOf(column);
-    if (at < 0) continue;
+    if (at < 0 || at >= width) continue;
     const read = period === undefined ? null : readPeriod(period);
     if (read?.ok === false) return refuse('role_without_period', at, period ?? null);
     const before = holder.get(role);

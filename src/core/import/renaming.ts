@@ -1,3 +1,4 @@
+import { unitOf } from '../quantity/unit.ts';
 import type { Choices, NameChoice } from './report.ts';
 
 /** The name that the person gave a name, of which others may have been made before; itself where nothing was said. */
@@ -18,7 +19,9 @@ export function renamingOf({ names = [] }: Choices, kind: NameChoice['kind']): (
 /** The unit that the person gave to the indicator that a name stands for; null where none was given. */
 export function chosenUnits(choices: Choices): ((name: string) => string | undefined) | null {
   const units = new Map(
-    (choices.indicators ?? []).flatMap(({ name, unit }) => (unit === undefined ? [] : [[name, unit]])),
+    (choices.indicators ?? []).flatMap(({ name, unit }) =>
+      unit === undefined ? [] : [[name, unitOf(unit) ?? unit.trim()]],
+    ),
   );
   if (units.size === 0) return null;
   const rename = renamingOf(choices, 'indicator');

@@ -50,7 +50,7 @@ export function planTable(
   if (undecided !== null) return failure(undecided);
   const titleYear = facts.period === null ? null : yearOf(facts.period);
   const words = headerParts(headerRows, layout.width);
-  const chosen = chosenRoles(choices, (at) => words[at]?.join(' ').trim() ?? '', line);
+  const chosen = chosenRoles(choices, layout.width, (at) => words[at]?.join(' ').trim() ?? '', line);
   if (!chosen.ok) return chosen;
   const columns = describeColumns(
     headerRows,

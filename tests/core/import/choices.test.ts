@@ -240,9 +240,17 @@ describe('roles that the person chose', () => {
 
   it('a column that this file does not have is said', async () => {
     const { report } = await readTable('地区,2022,2023\n甲县,1,2\n乙县,3,4\n', {
-      choices: { roles: [{ column: 9, role: 'note' }] },
+      choices: {
+        roles: [
+          { column: 9, role: 'indicator' },
+          { column: 10, role: 'indicator' },
+        ],
+      },
     });
-    expect(report.findings).toMatchObject([{ code: 'choice_unused', raw: '9', expected: 'column' }]);
+    expect(report.findings.map(({ code, raw, expected }) => [code, raw, expected])).toEqual([
+      ['choice_unused', '9', 'column'],
+      ['choice_unused', '10', 'column'],
+    ]);
   });
 });
 
@@ -348,7 +356,7 @@ describe('what the person says of an indicator', () => {
   it('fault 66: its unit, whatever header and unit column say', async () => {
     const text = '指标,单位,2022,2023\nPM2.5年均浓度,mg/m³,50,48\n人口,万人,3,4\n';
     const { units, dataset } = await readTable(text, {
-      choices: { indicators: [{ name: 'PM2.5年均浓度', unit: 'μg/m³' }] },
+      choices: { indicators: [{ name: 'PM2.5年均浓度', unit: 'ug/m3' }] },
     });
     expect(units).toEqual({ 'PM2.5年均浓度': 'μg/m³', 人口: '万人' });
     expect(dataset.columns.unit).toBeNull();
@@ -402,7 +410,10 @@ describe('choices in one form', () => {
         { column: 10, role: 'ignored' },
       ],
       indicators: [{ name: 'a' }],
-      names: [{ kind: 'region', from: 'x', to: 'x' }],
+      names: [
+        { kind: 'region', from: 'x', to: 'x' },
+        { kind: 'region', from: 'y', to: ' ' },
+      ],
       encoding: 'utf-8',
     });
     const other = canonicalChoices({

@@ -236,7 +236,7 @@ describe('properties of import', () => {
         expect(new Set(dataset.regions.map(({ name }) => name)).size).toBe(dataset.regions.length);
         expect(canonicalChoices(report.choices)).toEqual(report.choices);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1200 },
     );
     expect(read).toBeGreaterThan(200);
   });
