@@ -178,10 +178,13 @@ describe('properties of import', () => {
     );
     const choices: fc.Arbitrary<Choices> = fc.record(
       {
-        header: some(line),
+        header: fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom([1], [2], [1, 2], []) },
+          { weight: 1, arbitrary: some(line) },
+        ),
         noteLines: some(line),
         dataLines: some(line),
-        roles: some(roles),
+        roles: fc.array(roles, { maxLength: 2 }),
         columnNames: fc.constantFrom('regions', 'indicators'),
         missing: some(word),
         notMissing: some(word),
@@ -201,13 +204,14 @@ describe('properties of import', () => {
         blankKeys: fc.constantFrom('fillDown', 'reject'),
         percent: fc.constantFrom('percent', 'ratio'),
         year: fc.integer({ min: 1990, max: 2030 }),
-        delimiter: fc.constantFrom(',', ';'),
-        columns: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 }),
+        columns: fc.constantFrom([1, 2, 3, 4], [1, 2, 3, 4, 5, 6, 7], [4, 2], [1]),
       },
       { requiredKeys: [] },
     );
     const written = fc.oneof(
-      fc.tuple(table, dialect).map(([given, how]) => write(given, { ...how, encoding: 'utf-8' })),
+      fc
+        .tuple(table, dialect)
+        .map(([given, how]) => write(given, { ...how, delimiter: ',', encoding: 'utf-8' })),
       fc.tuple(table, fc.constantFrom(...ROWS_AMONG)).map(([given, row]) => longTable(given, row)),
     );
     let read = 0;
@@ -238,7 +242,7 @@ describe('properties of import', () => {
       }),
       { numRuns: 1200 },
     );
-    expect(read).toBeGreaterThan(200);
+    expect(read).toBeGreaterThan(300);
   });
 
   it('the same bytes and choices give the same dataset', async () => {
