@@ -86,6 +86,7 @@ export type StructureProblem =
   | 'missing_key'
   | 'duplicate_key'
   | 'duplicate_missing'
+  | 'revised_value'
   | 'duplicate_conflict'
   | 'row_limit_of_excel'
   | 'hidden_characters'

@@ -91,5 +91,6 @@ export function datasetOf(
     notes: [],
     remarks: new Map(rows.flatMap((row, position) => (row.remark ? [[position, row.remark] as const] : []))),
     targets: more.targets ?? [],
+    earlier: [],
   };
 }

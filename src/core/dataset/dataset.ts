@@ -1,3 +1,4 @@
+import type { EarlierValue } from './earlier.ts';
 import type { Indicator } from './indicator.ts';
 import type { Grain, Period } from './period.ts';
 
@@ -106,6 +107,8 @@ export interface Dataset {
   /** Observation row -> what the file's note column says of it. */
   readonly remarks: ReadonlyMap<number, string>;
   readonly targets: readonly Target[];
+  /** Preliminary values that the file prints beside the final ones. */
+  readonly earlier: readonly EarlierValue[];
 }
 
 /**

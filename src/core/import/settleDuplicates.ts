@@ -1,3 +1,4 @@
+import { PROVISIONAL } from '../dataset/dataset.ts';
 import type { Duplicate } from '../dataset/observationIndex.ts';
 import type { ProblemCode } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -5,17 +6,26 @@ import { type Findings, type Place, problemAt } from './findings.ts';
 import { holdsNumber, type Observations } from './observations.ts';
 import type { Choices, ReadingOption, Refusal } from './report.ts';
 
+/** What becomes of observations with the same key. */
+export interface SettledDuplicates {
+  /** The observations to leave out. */
+  readonly dropped: readonly number[];
+  /** Those of them that are preliminary values of what is final elsewhere in the file. */
+  readonly revised: readonly number[];
+}
+
 /**
- * The observations to leave out. The same value twice is kept once, a number goes before a missing one;
- * two values for one key are the person's to choose between, never last-wins.
+ * The same value twice is kept once, a number goes before a missing one, a final value before a preliminary one;
+ * two values for one key are otherwise the person's to choose between, never last-wins.
  */
 export function settleDuplicates(
   duplicates: readonly Duplicate[],
   observations: Observations,
   choices: Choices,
   findings: Findings,
-): Result<readonly number[], Refusal> {
+): Result<SettledDuplicates, Refusal> {
   const out: number[] = [];
+  const revised: number[] = [];
   const replaced = new Map<number, number>();
   for (const duplicate of duplicates) {
     const { row } = duplicate;
@@ -26,6 +36,20 @@ export function settleDuplicates(
       raw: rawOf(observations, row),
       expected: `${observations.line[first] ?? ''}`,
     };
+    const final = finalOf(observations, first, row);
+    if (final !== null) {
+      const earlier = final === 'first' ? row : first;
+      findings.add('revised_value', 'note', {
+        line: observations.line[earlier] ?? null,
+        column: observations.column[earlier] ?? null,
+        raw: rawOf(observations, earlier),
+        expected: rawOf(observations, final === 'first' ? first : row),
+      });
+      out.push(earlier);
+      revised.push(earlier);
+      if (final === 'last') replaced.set(duplicate.first, row);
+      continue;
+    }
     const evident = evidentWinner(observations, first, row);
     const winner = evident ?? choices.duplicates;
     if (winner === undefined) return failure(question(observations, first, row, place, choices));
@@ -33,7 +57,15 @@ export function settleDuplicates(
     out.push(winner === 'first' ? row : first);
     if (winner === 'last') replaced.set(duplicate.first, row);
   }
-  return success(out);
+  return success({ dropped: out, revised });
+}
+
+/** Which of two numbers is final, where the other is marked preliminary. */
+function finalOf(observations: Observations, first: number, row: number): 'first' | 'last' | null {
+  if (!holdsNumber(observations, first) || !holdsNumber(observations, row)) return null;
+  const preliminary = (at: number): boolean => ((observations.flags[at] ?? 0) & PROVISIONAL) !== 0;
+  if (preliminary(first) === preliminary(row)) return null;
+  return preliminary(first) ? 'last' : 'first';
 }
 
 function codeOf(observations: Observations, first: number, row: number, evident: boolean): ProblemCode {

@@ -1,4 +1,5 @@
 import type { Columns, Dataset, Region, SourceNote, Target } from '../dataset/dataset.ts';
+import type { EarlierValue } from '../dataset/earlier.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { indexObservations } from '../dataset/observationIndex.ts';
 import { type Period, yearOf } from '../dataset/period.ts';
@@ -66,7 +67,8 @@ export function toDataset(
   const regions = places.map((name, code) => ({ name, total: totals[code] ?? false }));
   checkNames(used, findings);
 
-  const dropped = [...settled.dropped, ...repeated.value];
+  const dropped = [...settled.dropped, ...repeated.value.dropped];
+  const earlier = earlierOf(observations, repeated.value.revised, indicators, regions, periods);
   const targets = targetsOf(observations, new Set(dropped), indicators, regions, periods);
   dropRows(observations, dropped);
   const columns = columnsOf(observations, units);
@@ -86,6 +88,7 @@ export function toDataset(
     notes: settled.span === null ? frame.notes : [...frame.notes, noteOnSpan(settled.span)],
     remarks: observations.remarks,
     targets,
+    earlier,
   };
   return success({ dataset, duplicates: indexed.duplicates.length, otherGrain: settled.droppedLines });
 }
@@ -113,6 +116,23 @@ function columnsOf(observations: Observations, units: SettledUnits | null): Colu
     unit: units === null ? null : unitColumn(observations, units),
     line: observations.line.subarray(0, length),
   };
+}
+
+function earlierOf(
+  observations: Observations,
+  revised: readonly number[],
+  indicators: readonly Indicator[],
+  regions: readonly Region[],
+  periods: readonly Period[],
+): readonly EarlierValue[] {
+  return revised.map((at) => ({
+    indicator: indicators[observations.indicator[at] ?? 0]?.id ?? '',
+    region: regions[observations.region[at] ?? 0]?.name ?? '',
+    period: periods[observations.period[at] ?? 0] ?? '',
+    value: observations.value[at] ?? 0,
+    line: observations.line[at] ?? 0,
+    column: observations.column[at] ?? 0,
+  }));
 }
 
 function targetsOf(

@@ -80,11 +80,11 @@ export function cornerName(columns: readonly Column[], { wide, region }: ColumnR
     : null;
 }
 
-/** Two columns that would hold the same observations: their positions. */
+/** Two columns that would hold the same observations: their positions. A preliminary one beside the final one does not. */
 export function duplicateHeader(values: readonly ValueColumn[]): readonly [number, number] | null {
   const seen = new Map<string, number>();
-  for (const { column, indicator, period, part, region, suffix } of values) {
-    const key = JSON.stringify([indicator?.name, indicator?.unit, period, part, region, suffix]);
+  for (const { column, indicator, period, part, region, suffix, provisional } of values) {
+    const key = JSON.stringify([indicator?.name, indicator?.unit, period, part, region, suffix, provisional]);
     const first = seen.get(key);
     if (first !== undefined) return [first, column];
     seen.set(key, column);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import { earlierValues } from '../../core/dataset/earlier.ts';
 import type { Aggregation } from '../../core/dataset/indicator.ts';
 import { pointOf, type Series } from '../../core/dataset/series.ts';
 import { calendarNotes } from '../../core/measures/calendarNotes.ts';
@@ -36,6 +37,7 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
   const notes = dataset.notes.filter((note) => note.indicator === indicator.id);
   const remarks = remarksOf(series);
   const calendar = calendarNotes(series, year);
+  const earlier = earlierValues(dataset, indicator.id, series.region.name);
   const known = new Map(
     dataset.indicators.map((one) => [one.id, language === 'en' ? (one.nameEn ?? one.name) : one.name]),
   );
@@ -125,11 +127,16 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
         )}
         {pin === null && <p className={css.small}>{words.pin}</p>}
       </div>
-      {(notes.length > 0 || remarks.length > 0 || calendar.length > 0) && (
+      {(notes.length > 0 || remarks.length > 0 || calendar.length > 0 || earlier.length > 0) && (
         <section className={css.quality}>
           <h3>{words.quality}</h3>
           {notes.map((note) => (
             <p key={note.text}>{language === 'en' ? (note.textEn ?? note.text) : note.text}</p>
+          ))}
+          {earlier.map(({ period, value, line, column }) => (
+            <p key={`${line} ${column}`}>
+              {words.earlier(period, formatNumber(value, indicator.decimals), line)}
+            </p>
           ))}
           {calendar.map((note) => (
             <p key={note.kind}>{calendarText(note, language)}</p>

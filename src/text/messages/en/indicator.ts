@@ -17,6 +17,8 @@ export const indicator = {
   below: (gap: string) => `${gap} below`,
   equal: 'exactly',
   amongYears: (first: number, last: number) => `Among ${first}–${last}`,
+  earlier: (period: string, value: string, line: number) =>
+    `${period}: preliminary ${value} (line ${line}); the final value is used.`,
   regionTotal: (count: number) => `Sum of ${count} regions`,
   lacking: (baseYear: number, base: string, year: number, now: string) =>
     [base && `${baseYear} lacks ${base}`, now && `${year} lacks ${now}`]

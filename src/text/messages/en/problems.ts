@@ -174,6 +174,10 @@ export const problems: Record<ProblemCode, Words> = {
     title: `The same as line ${p.expected ?? ''}, with the same value`,
     action: 'Kept once.',
   }),
+  revised_value: (p) => ({
+    title: `A preliminary value and the final one (${p.expected ?? ''}) of the same item`,
+    action: 'The final one was taken; the preliminary one is kept as a note.',
+  }),
   duplicate_missing: (p) => ({
     title: `The same item as line ${p.expected ?? ''}, and one of the two has no number`,
     action: 'The number was taken.',

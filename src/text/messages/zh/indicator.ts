@@ -14,6 +14,8 @@ export const indicator = {
   below: (gap: string) => `低 ${gap}`,
   equal: '正好',
   amongYears: (first: number, last: number) => `在 ${first}—${last} 年中`,
+  earlier: (period: string, value: string, line: number) =>
+    `${period} 初步数为 ${value}（第 ${line} 行），已用最终数。`,
   regionTotal: (count: number) => `${count} 个地区之和`,
   lacking: (baseYear: number, base: string, year: number, now: string) =>
     [base && `${baseYear} 年缺${base}`, now && `${year} 年缺${now}`]

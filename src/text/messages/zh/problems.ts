@@ -133,6 +133,10 @@ export const problems: Record<ProblemCode, Words> = {
   ),
   missing_key: say('缺少地区、指标名称或时间', '这些行没有读入。'),
   duplicate_key: (p) => ({ title: `与第 ${p.expected ?? ''} 行是同一项，数值相同`, action: '只保留一次。' }),
+  revised_value: (p) => ({
+    title: `同一项既有初步数又有最终数（${p.expected ?? ''}）`,
+    action: '采用最终数，初步数留作说明。',
+  }),
   duplicate_missing: (p) => ({
     title: `与第 ${p.expected ?? ''} 行是同一项，其中一行没有数`,
     action: '采用有数的一行。',
