@@ -40,7 +40,8 @@ export function changeText(
   language: Language,
   short = false,
 ): string {
-  const unchanged = reading.difference === 0 && reading.differenceBound === null;
+  const unchanged =
+    reading.difference === 0 && reading.differenceBound === null && reading.rateFrom === 'values';
   if (unchanged || (measure === 'rate' && reading.differenceBound === null))
     return formatChange(reading, language);
   if (reading.changeIn === 'places') return formatChange(reading, language);

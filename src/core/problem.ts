@@ -128,4 +128,9 @@ export type ValueProblem =
   | 'impossible_value'
   | 'impossible_unit'
   | 'outlier_jump'
-  | 'published_change';
+  | 'published_change'
+  | 'published_error'
+  | 'published_differs'
+  | 'published_comparable'
+  | 'published_rounding'
+  | 'published_unchecked';

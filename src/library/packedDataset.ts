@@ -1,16 +1,24 @@
 import type { Columns, Dataset } from '../core/dataset/dataset.ts';
 import { indexObservations } from '../core/dataset/observationIndex.ts';
+import type { PublishedColumn } from '../core/dataset/published.ts';
 
 /** Whole numbers as the steps between neighbours, each with how often it repeats: 2, 3, 4, 5, 7 is [2, 1, 1, 3, 2, 1]. */
 type Steps = readonly number[];
 
 /** A dataset as plain JSON: columns of codes as steps, values as they are, the index left out. */
-export type PackedDataset = Omit<Dataset, 'columns' | 'index' | 'remarks'> & {
+export type PackedDataset = Omit<Dataset, 'columns' | 'index' | 'remarks' | 'published'> & {
   readonly columns: Readonly<Record<Exclude<keyof Columns, 'value' | 'unit'>, Steps>> & {
     readonly value: readonly number[];
     readonly unit: Steps | null;
   };
   readonly remarks: readonly (readonly [number, string])[];
+  readonly published: {
+    readonly columns: readonly PublishedColumn[];
+    readonly row: Steps;
+    readonly value: readonly number[];
+    readonly decimals: Steps;
+    readonly of: Steps;
+  } | null;
 };
 
 function toSteps(numbers: Iterable<number>): Steps {
@@ -36,7 +44,7 @@ function fromSteps(steps: Steps): number[] {
   return numbers;
 }
 
-export function packDataset({ index: _, columns, remarks, ...rest }: Dataset): PackedDataset {
+export function packDataset({ index: _, columns, remarks, published, ...rest }: Dataset): PackedDataset {
   return {
     ...rest,
     columns: {
@@ -50,6 +58,16 @@ export function packDataset({ index: _, columns, remarks, ...rest }: Dataset): P
       line: toSteps(columns.line),
     },
     remarks: [...remarks],
+    published:
+      published === null
+        ? null
+        : {
+            columns: published.columns,
+            row: toSteps(published.row),
+            value: [...published.value],
+            decimals: toSteps(published.decimals),
+            of: toSteps(published.of),
+          },
   };
 }
 
@@ -75,5 +93,15 @@ export function unpackDataset(packed: PackedDataset): Dataset {
     columns,
     index: indexObservations(columns, sizes).index,
     remarks: new Map(packed.remarks),
+    published:
+      packed.published === null
+        ? null
+        : {
+            columns: packed.published.columns,
+            row: Uint32Array.from(fromSteps(packed.published.row)),
+            value: Float64Array.from(packed.published.value),
+            decimals: Uint8Array.from(fromSteps(packed.published.decimals)),
+            of: Uint16Array.from(fromSteps(packed.published.of)),
+          },
   };
 }

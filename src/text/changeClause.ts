@@ -3,6 +3,7 @@ import { subtract } from '../core/quantity/decimal.ts';
 import {
   differenceDecimals,
   formatNumber,
+  formatStatedRate,
   joinUnit,
   pointsWord,
   saysMultiple,
@@ -19,6 +20,10 @@ export function changeClause(reading: Reading, lang: Language): Phrase {
 
 function clauseZh(reading: Reading): string {
   const { rate, difference, differenceBound, changeIn, turn, unit, reason, lowBase, verdict } = reading;
+  if (reading.rateFrom === 'file' && rate !== null)
+    return rate === 0
+      ? '按可比口径与上年持平'
+      : `按可比口径${riseZh(reading)}${formatStatedRate(Math.abs(rate), reading.published?.decimals ?? 0).replace('+', '')}`;
   if (difference === null) return reasonClause(reading, 'zh');
   if (difference === 0 && differenceBound === null) return '与上年持平';
   const up = difference > 0;
@@ -56,6 +61,10 @@ export function riseZh({ rate, indicator, nominal }: Reading): string {
 function clauseEn(reading: Reading): string {
   const { rate, difference, differenceBound, changeIn, turn, unit, reason, lowBase, verdict, indicator } =
     reading;
+  if (reading.rateFrom === 'file' && rate !== null)
+    return rate === 0
+      ? 'unchanged in comparable terms'
+      : `${rate > 0 ? 'up' : 'down'} ${formatStatedRate(Math.abs(rate), reading.published?.decimals ?? 0).replace('+', '')} in comparable terms on the year before`;
   if (difference === null) return reasonClause(reading, 'en');
   if (difference === 0 && differenceBound === null) return 'unchanged from the year before';
   const up = difference > 0;

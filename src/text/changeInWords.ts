@@ -7,6 +7,7 @@ import { type Phrase, plain } from './phrase.ts';
 /** Beside a big number: 比上年低 3，改善 5.7%. The second phrase carries the verdict. */
 export function changeInWords(reading: Reading, lang: Language): readonly Phrase[] {
   const { difference, differenceBound, rate, changeIn, verdict, indicator, lowBase } = reading;
+  if (reading.rateFrom === 'file') return [changeClause(reading, lang)];
   if (difference === null || differenceBound !== null) {
     if (differenceBound !== null && difference !== null && boundHolds(difference, differenceBound))
       return [changeClause(reading, lang)];

@@ -89,11 +89,20 @@ export function formatRate(rate: number, lang: Language): string {
   return `${formatSigned(rate, RATE_DECIMALS)}%`;
 }
 
+const NO_CHANGE: Record<Language, string> = { zh: '无变化', en: 'no change' };
+
+/** A rate that a file prints, in the decimals that it has there: +5.25%. */
+export function formatStatedRate(rate: number, decimals: number): string {
+  return `${formatSigned(rate, Math.max(RATE_DECIMALS, Math.min(decimals, 6)))}%`;
+}
+
 /** The change as it is said: +12.3%, +1.2百分点, 前进4位, +3件 from a small base, 无变化, or — with its reason elsewhere. */
 export function formatChange(reading: Reading, lang: Language): string {
   const { rate, difference, changeIn, lowBase, unit } = reading;
+  if (reading.rateFrom === 'file' && rate !== null)
+    return rate === 0 ? NO_CHANGE[lang] : formatStatedRate(rate, reading.published?.decimals ?? 0);
   if (difference === null) return NO_VALUE;
-  if (difference === 0 && reading.differenceBound === null) return lang === 'zh' ? '无变化' : 'no change';
+  if (difference === 0 && reading.differenceBound === null) return NO_CHANGE[lang];
   switch (changeIn) {
     case 'percent':
       if (lowBase || rate === null) return joinUnit(formatDifference(reading, lang), unit, lang);

@@ -107,6 +107,7 @@ export function formatTurn(turn: Turn, { indicator, value }: Reading, lang: Lang
 /** The remark beside a change: why it is not a rate, or that the base is small, the units were converted, months are missing. '' when nothing is to be said. */
 export function changeRemark(reading: Reading, lang: Language): string {
   const { reason, turn, lowBase, converted, partYear } = reading;
+  if (reading.rateFrom === 'file') return REMARKS[lang].stated;
   if (turn !== null) return formatTurn(turn, reading, lang);
   if (reading.difference === 0) return '';
   if (reason !== null && reason !== 'pointsOnly' && reason !== 'placesOnly' && reason !== 'differenceOnly')
@@ -128,6 +129,7 @@ const REMARKS = {
     baseProvisional: '上年为初步数',
     converted: '单位已换算',
     nominal: '名义',
+    stated: '可比口径，文件所列',
   },
   en: {
     partYear: 'against the same part of last year',
@@ -136,5 +138,6 @@ const REMARKS = {
     baseProvisional: 'last year is provisional',
     converted: 'units converted',
     nominal: 'nominal',
+    stated: 'comparable terms, as the file prints it',
   },
 } as const;

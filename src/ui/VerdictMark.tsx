@@ -1,3 +1,4 @@
+import { changeSign } from '../core/measures/changeSign.ts';
 import type { Reading, Verdict } from '../core/measures/reading.ts';
 import { verdictWord } from '../text/verdictText.ts';
 import { useLanguage } from './Language.tsx';
@@ -19,7 +20,7 @@ export function VerdictMark({ reading }: { readonly reading: Reading }) {
 /** The sign of a reading's change; none beside 前进4位, whose word says the way and whose number falls. */
 export function ReadingSign({ reading }: { readonly reading: Reading }) {
   if (isPlaces(reading)) return null;
-  return <ChangeSign verdict={reading.verdict} difference={reading.difference} />;
+  return <ChangeSign verdict={reading.verdict} difference={changeSign(reading)} />;
 }
 
 function isPlaces({ changeIn, difference }: Reading): boolean {

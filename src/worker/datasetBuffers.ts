@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 
-/** The buffers of a dataset's columns and index, so that they move to the page instead of being copied. */
-export function datasetBuffers({ columns, index }: Dataset): ArrayBuffer[] {
+/** The buffers of a dataset's columns, index and printed changes, so that they move to the page instead of being copied. */
+export function datasetBuffers({ columns, index, published }: Dataset): ArrayBuffer[] {
   const arrays = [
     columns.indicator,
     columns.region,
@@ -12,6 +12,7 @@ export function datasetBuffers({ columns, index }: Dataset): ArrayBuffer[] {
     columns.line,
     index.rows,
     ...(columns.unit === null ? [] : [columns.unit]),
+    ...(published === null ? [] : [published.row, published.value, published.decimals, published.of]),
     ...(index.kind === 'sparse' ? [index.keys] : []),
   ];
   return arrays.map((array) => array.buffer);

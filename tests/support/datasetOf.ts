@@ -92,5 +92,6 @@ export function datasetOf(
     remarks: new Map(rows.flatMap((row, position) => (row.remark ? [[position, row.remark] as const] : []))),
     targets: more.targets ?? [],
     earlier: [],
+    published: null,
   };
 }

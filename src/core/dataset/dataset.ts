@@ -1,6 +1,7 @@
 import type { EarlierValue } from './earlier.ts';
 import type { Indicator } from './indicator.ts';
 import type { Grain, Period } from './period.ts';
+import type { PublishedChanges } from './published.ts';
 
 /** Why there is no number. The mark in the file decides which one. */
 export type MissingReason =
@@ -109,6 +110,8 @@ export interface Dataset {
   readonly targets: readonly Target[];
   /** Preliminary values that the file prints beside the final ones. */
   readonly earlier: readonly EarlierValue[];
+  /** Changes that the file prints beside its values: checked, never data. */
+  readonly published: PublishedChanges | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Bound, Region, Target, Value } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
+import type { Published } from './published.ts';
 
 /** One year of one indicator in one region; finer periods are already aggregated. */
 export interface Point {
@@ -22,6 +23,8 @@ export interface Point {
   /** Every line that the value was made from, ascending: one for a year, several for its parts; empty where there is none. */
   readonly lines: readonly number[];
   readonly remark: string | null;
+  /** The change that the file prints beside this value; for finer data null. */
+  readonly published: Published | null;
 }
 
 /** Every calendar year from the dataset's first to its last, gaps included (value 'absent'). */

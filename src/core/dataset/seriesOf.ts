@@ -10,6 +10,7 @@ import {
   valueAt,
 } from './dataset.ts';
 import { endsYear, partOf, partsInYear, yearOf } from './period.ts';
+import { publishedAt } from './published.ts';
 import { type Point, pointOf, type Series } from './series.ts';
 
 /** Every calendar year of one indicator in one region, gaps included; finer periods aggregated as the indicator says. */
@@ -48,7 +49,8 @@ function rowAtYear(dataset: Dataset, indicator: number, region: number, year: nu
   return period < 0 ? -1 : rowAt(dataset, indicator, region, period);
 }
 
-function annualPoint(dataset: Dataset, row: number, year: number): Point {
+/** One observation as the point of a year. */
+export function annualPoint(dataset: Dataset, row: number, year: number): Point {
   if (row < 0) return gap(year);
   const flags = dataset.columns.flags[row] ?? 0;
   return {
@@ -63,6 +65,7 @@ function annualPoint(dataset: Dataset, row: number, year: number): Point {
     line: dataset.columns.line[row] ?? null,
     lines: linesOf(dataset, [row]),
     remark: dataset.remarks.get(row) ?? null,
+    published: publishedAt(dataset.published, row),
   };
 }
 
@@ -85,6 +88,7 @@ function gap(year: number): Point {
     line: null,
     lines: [],
     remark: null,
+    published: null,
   };
 }
 
@@ -135,6 +139,7 @@ function aggregatedPoints(
       line: dataset.columns.line[last] ?? null,
       lines: linesOf(dataset, known),
       remark: dataset.remarks.get(last) ?? null,
+      published: null,
     };
   });
 }

@@ -5,6 +5,7 @@ import { type Dataset, unitAt } from '../dataset/dataset.ts';
 import { yearOf } from '../dataset/period.ts';
 import type { Findings, Place } from './findings.ts';
 import type { RowsRead } from './readRows.ts';
+import { reportPublished } from './reportPublished.ts';
 
 /** Up to this many observations each series is also looked at for slips of the decimal point. */
 const SERIES_CHECKED = 300_000;
@@ -46,6 +47,7 @@ export function checkValues(
         findings.add('unit_changed', 'warning', { ...at(row, unit, places.unit), expected: own ?? null });
     }
   }
+  reportPublished(dataset, findings);
   const future = dataset.periods.map((period) => yearOf(period) > thisYear);
   if (future.includes(true)) {
     for (let row = 0; row < columns.period.length; row++) {

@@ -6,6 +6,7 @@ import { looksLikeRegion } from './nameLikeness.ts';
 import type { TableFacts } from './preamble.ts';
 import type { Choices, ColumnRole } from './report.ts';
 import { createRoleBook, type Evidence, type RoleBook } from './roleBook.ts';
+import { saysComparable } from './roleOfName.ts';
 import { givePartRole, giveTimeRoles, looksTimed, namesTime } from './timeColumns.ts';
 
 /** The roles of all columns, and which columns hold the values. */
@@ -145,7 +146,9 @@ function giveMeasureRoles(columns: readonly Column[], book: RoleBook): readonly 
   const measures = valuesAmong(columns, book).filter(mayHoldValues);
   const hasValue = measures.some((column) => column.named === 'value');
   const published = measures.filter(
-    (column) => column.named === 'published' && (hasValue || /^(?:同比|yoy)/i.test(column.header.text)),
+    (column) =>
+      column.named === 'published' &&
+      (hasValue || /^(?:同比|yoy)/i.test(column.header.text) || saysComparable(column.header.text)),
   );
   if (published.length < measures.length)
     for (const column of published) book.give(column, 'published', 'name');

@@ -109,7 +109,12 @@ async function readTable(
   if (rows.counts.acceptedRows === 0) return refuseUnread(head.value, findings);
 
   const frame = frameOf([...head.value.preamble, ...rows.notes], dialect.value.delimiter);
-  const assembled = toDataset(rows, frame, { fileName, dictionary, choices }, findings);
+  const assembled = toDataset(
+    rows,
+    frame,
+    { fileName, dictionary, choices, printedColumns: plan.value.published },
+    findings,
+  );
   if (!assembled.ok) return assembled;
   checkValues(assembled.value.dataset, rows, thisYear, findings);
   reportUnusedChoices(

@@ -13,15 +13,27 @@ export interface Observations {
   column: Uint16Array<ArrayBuffer>;
   readonly remarks: Map<number, string>;
   readonly targets: { readonly at: number; readonly value: number; readonly bound: 'atLeast' | 'atMost' }[];
+  /** Printed changes beside the observations, in their order. */
+  readonly published: PrintedChange[];
+}
+
+export interface PrintedChange {
+  readonly at: number;
+  readonly value: number;
+  readonly decimals: number;
+  /** Position in the plan's columns of printed changes. */
+  readonly of: number;
+  /** The cell itself says %. */
+  readonly percent: boolean;
 }
 
 const FIRST_CAPACITY = 16_384;
 
 export function createObservations(): Observations {
-  return { length: 0, ...allocate(FIRST_CAPACITY), remarks: new Map(), targets: [] };
+  return { length: 0, ...allocate(FIRST_CAPACITY), remarks: new Map(), targets: [], published: [] };
 }
 
-type Arrays = Omit<Observations, 'length' | 'remarks' | 'targets'>;
+type Arrays = Omit<Observations, 'length' | 'remarks' | 'targets' | 'published'>;
 
 function allocate(capacity: number): Arrays {
   return {
@@ -42,9 +54,9 @@ export function holdsNumber({ state }: Observations, row: number): boolean {
   return (state[row] ?? 0) < 16;
 }
 
-/** Takes these rows out; the others move up in their order, with their remarks. Targets keep the rows they had. */
+/** Takes these rows out; the others move up in their order, with their remarks. Targets and printed changes keep the rows they had. */
 export function dropRows(observations: Observations, dropped: readonly number[]): void {
-  const { length, remarks, targets: _, ...columns } = observations;
+  const { length, remarks, targets: _, published: __, ...columns } = observations;
   const gaps = Uint32Array.from(dropped).sort();
   for (const column of Object.values(columns)) {
     let to = gaps[0] ?? length;
@@ -68,7 +80,7 @@ export function dropRows(observations: Observations, dropped: readonly number[])
 export function reserve(observations: Observations, more: number, expected = 0): void {
   const needed = observations.length + more;
   if (needed <= observations.value.length) return;
-  const { length: _, remarks: __, targets: ___, ...old } = observations;
+  const { length: _, remarks: __, targets: ___, published: ____, ...old } = observations;
   const grown = allocate(Math.max(needed, expected, Math.ceil(observations.value.length * 1.25)));
   grown.indicator.set(old.indicator);
   grown.region.set(old.region);

@@ -63,5 +63,16 @@ export function roleOfName(header: string): ColumnRole | null {
     .toLowerCase()
     .replace(/[（(][%％][）)]|[\s_.\-:：'"“”/、%％]/g, '')
     .replaceAll('（', '(');
-  return ROLE_OF.get(key) ?? null;
+  return ROLE_OF.get(key) ?? (saysComparable(key) ? 'published' : null);
+}
+
+const COMPARABLE = /可比|不变价|同口径|实际增|实际同比|扣除价格/;
+const CHANGE = /同比|增长|增速|增幅|增减/;
+const WORDS_OF_CHANGE =
+  /按|比上年|较上年|同期|可比价格?|可比口径|可比|不变价格?|同口径|口径|扣除价格因素|实际|计算|的|同比|增长速度|增长率|增长|增速|增幅|增减率|增减|变化|[()（）,，]/g;
+
+/** 按可比价格计算的同比, 实际增长(%), 同比（可比口径）: a change on another caliber than that of the values. Nothing but such words may stand there. */
+export function saysComparable(header: string): boolean {
+  if (header.length > 40 || !COMPARABLE.test(header) || !CHANGE.test(header)) return false;
+  return header.replace(/[（(]?[%％][）)]?|\s/g, '').replace(WORDS_OF_CHANGE, '') === '';
 }

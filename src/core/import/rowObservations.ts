@@ -5,6 +5,7 @@ import type { Findings } from './findings.ts';
 import { missingMarks } from './missingMarks.ts';
 import { createObservations, type Observations } from './observations.ts';
 import { PARTS, withPart } from './periodPart.ts';
+import { readPrintedCell } from './printedCell.ts';
 import type { Choices } from './report.ts';
 import type { RowKeys } from './rowKeys.ts';
 import { boundOf, flagsOf, remarkOf } from './rowRemark.ts';
@@ -31,6 +32,7 @@ export function createObservationReader(
   const marks = missingMarks(choices);
   const observations = createObservations();
   const columns = plan.values.map((column) => codedColumn(column, headerLine, plan, codebook));
+  const printed = plan.published;
   const { dimensions } = plan.added;
   const dimension = (dimensions[0] ?? 0) + 1;
   const groupOf = (row: Row): string =>
@@ -79,6 +81,7 @@ export function createObservationReader(
       observations.column[at] = fixed.column + 1;
       if (remark !== '') observations.remarks.set(at, remark);
       if (plan.target !== null) readTarget(row[plan.target] ?? '', at, line, plan.target);
+      if (printed.length > 0) readPrinted(row, at, line, fixed.column);
     }
   };
 
@@ -89,6 +92,16 @@ export function createObservationReader(
       observations.targets.push({ at, value: reading.value, bound });
     } else if (reading.kind === 'rejected')
       findings.add(reading.code, 'note', { line, column: column + 1, raw: cell });
+  };
+
+  const readPrinted = (row: Row, at: number, line: number, beside: number): void => {
+    printed.forEach((one, of) => {
+      if (one.beside !== beside) return;
+      const cell = row[one.column - 1] ?? '';
+      const reading = readPrintedCell(cell, decimal);
+      if (typeof reading === 'string') findings.add(reading, 'note', { line, column: one.column, raw: cell });
+      else if (reading !== null) observations.published.push({ ...reading, at, of });
+    });
   };
   return { observations, read };
 }

@@ -11,6 +11,7 @@ import { headerParts } from './headerText.ts';
 import { missingMarks } from './missingMarks.ts';
 import { periodQuestion } from './periodQuestion.ts';
 import { headerStyle, type PeriodStyle, periodStyle, styleWith } from './periodStyle.ts';
+import { type PrintedColumn, printedColumns } from './printedColumns.ts';
 import { refuse } from './refuse.ts';
 import type { Choices, ColumnReading, ColumnRole, Refusal, Shape } from './report.ts';
 import { type AddedKeys, addedKeys, candidatesOf, chosenKeys } from './sharedKeys.ts';
@@ -32,6 +33,7 @@ export interface TablePlan {
   readonly added: AddedKeys;
   readonly notes: readonly number[];
   readonly values: readonly ValueColumn[];
+  readonly published: readonly PrintedColumn[];
   readonly style: PeriodStyle;
   readonly columns: readonly ColumnReading[];
 }
@@ -132,6 +134,7 @@ export function planTable(
     added,
     notes: columns.filter((column) => roles.of.get(column.at)?.role === 'note').map((column) => column.at),
     values,
+    published: printedColumns(columns, roles, values),
     style: styleWith(found, choices),
     columns: columns.map((column) => readingOf(column, roles, values, added)),
   });

@@ -11,11 +11,13 @@ import type { Dictionary } from './indicatorMeta.ts';
 import { totalsAmong } from './nameLikeness.ts';
 import { dropRows, type Observations } from './observations.ts';
 import { percentOrRatio, scaleToPercent } from './percentOrRatio.ts';
+import type { PrintedColumn } from './printedColumns.ts';
 import type { RowsRead } from './readRows.ts';
 import { renamingOf } from './renaming.ts';
 import type { Choices, Refusal } from './report.ts';
 import { settleDuplicates } from './settleDuplicates.ts';
 import { settlePeriods } from './settlePeriods.ts';
+import { publishedOf, ratiosAsPercent } from './settlePublished.ts';
 import { type SettledUnits, settleUnits, unitColumn } from './settleUnits.ts';
 import type { TableFrame } from './tableFrame.ts';
 import { dropUnusedNames } from './usedNames.ts';
@@ -32,13 +34,14 @@ export interface Beside {
   readonly fileName: string;
   readonly dictionary: Dictionary;
   readonly choices: Choices;
+  readonly printedColumns: readonly PrintedColumn[];
 }
 
 /** Codes and arrays become a Dataset: one grain, periods in order, one observation a key, every indicator described. */
 export function toDataset(
   found: RowsRead,
   frame: TableFrame,
-  { fileName, dictionary, choices }: Beside,
+  { fileName, dictionary, choices, printedColumns }: Beside,
   findings: Findings,
 ): Result<Assembled, Refusal> {
   const { observations } = found;
@@ -70,6 +73,7 @@ export function toDataset(
   const dropped = [...settled.dropped, ...repeated.value.dropped];
   const earlier = earlierOf(observations, repeated.value.revised, indicators, regions, periods);
   const targets = targetsOf(observations, new Set(dropped), indicators, regions, periods);
+  const published = publishedOf(observations.published, printedColumns, dropped);
   dropRows(observations, dropped);
   const columns = columnsOf(observations, units);
   const title = fileName.replace(/\.[a-z]{2,4}$/i, '');
@@ -89,8 +93,17 @@ export function toDataset(
     remarks: observations.remarks,
     targets,
     earlier,
+    published,
   };
-  return success({ dataset, duplicates: indexed.duplicates.length, otherGrain: settled.droppedLines });
+  const checked =
+    published === null
+      ? dataset
+      : { ...dataset, published: ratiosAsPercent(dataset, published, observations.published) };
+  return success({
+    dataset: checked,
+    duplicates: indexed.duplicates.length,
+    otherGrain: settled.droppedLines,
+  });
 }
 
 /** What every year of the dataset stands for, when it is not the whole year. */

@@ -1,3 +1,4 @@
+import { changeSign } from './changeSign.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a number went, apart from any judgement; an index of 上年=100 is itself the change and has no year before to leave. */
@@ -5,11 +6,12 @@ export type Move = 'up' | 'down' | 'same' | 'index';
 export const MOVES: readonly Move[] = ['up', 'down', 'same', 'index'];
 
 /** Null where the two years cannot be compared. */
-export function moveOf({ verdict, difference }: Reading): Move | null {
-  if (verdict === 'notComparable') return null;
-  if (difference === null) return 'index';
-  if (difference === 0) return 'same';
-  return difference > 0 ? 'up' : 'down';
+export function moveOf(reading: Reading): Move | null {
+  if (reading.verdict === 'notComparable') return null;
+  const change = changeSign(reading);
+  if (change === null) return 'index';
+  if (change === 0) return 'same';
+  return change > 0 ? 'up' : 'down';
 }
 
 export function countMoves(readings: readonly Reading[]): Record<Move, number> {

@@ -1,5 +1,7 @@
+import type { PublishedVerdict } from '../checks/published.ts';
 import type { Bound, MissingReason, Target, Value } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
+import type { Published } from '../dataset/published.ts';
 
 /** The one vocabulary: 向好, 持平, 趋差, 不可比, 中性. */
 export type Verdict = 'better' | 'flat' | 'worse' | 'notComparable' | 'neutral';
@@ -68,6 +70,16 @@ export interface Reading {
   readonly target: TargetReading | null;
   /** A bound on the difference when one side is 余: 至少 +n. */
   readonly differenceBound: Bound | null;
+  /** file: the rate is one at comparable prices or on a comparable caliber that the file prints, which goes before a computed one. */
+  readonly rateFrom: 'values' | 'file';
+  /** What the file prints of this change, and what it is beside the recomputed one; null where it prints nothing. */
+  readonly published: PublishedReading | null;
+}
+
+export interface PublishedReading extends Published {
+  readonly verdict: PublishedVerdict;
+  /** The same change recomputed from the values, unrounded, in percent or points; null where they give none. */
+  readonly recomputed: number | null;
 }
 
 export interface TargetReading {

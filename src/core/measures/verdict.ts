@@ -14,9 +14,12 @@ export function verdictOf(
   bound: Bound | null,
   baseBound: Bound | null,
   change: Change,
+  /** A rate on a comparable caliber that the file prints: judged as it is. */
+  stated: number | null,
 ): Verdict {
   const { direction } = indicator;
   if (typeof value !== 'number') return 'notComparable';
+  if (stated !== null) return judge(stated, direction, indicator.neutralBand);
   if (indicator.kind === 'index') return judge(value - 100, direction, indicator.neutralBand);
   const { difference, differenceBound } = change;
   if (typeof base !== 'number' || difference === null) return 'notComparable';

@@ -5,6 +5,7 @@ import { percentChange, subtract } from '../quantity/decimal.ts';
 import { sizeOfUnit } from '../quantity/unitSize.ts';
 import { type Base, comparableBase, inOwnUnit } from './comparableBase.ts';
 import { isNominal } from './nominal.ts';
+import { comparableRate, readPublished } from './publishedReading.ts';
 import type { ChangeIn, NoRateReason, Reading, Turn } from './reading.ts';
 import { targetFor } from './target.ts';
 import { verdictOf } from './verdict.ts';
@@ -35,7 +36,11 @@ export function readYear(series: Series, year: number): Reading {
   const now = inOwnUnit(point?.value ?? 'absent', point, indicator);
   const base = comparableBase(point, before, indicator, now);
   const { value, unit } = now;
-  const change = changeBetween(indicator, point, value, base);
+  const computed = changeBetween(indicator, point, value, base);
+  const published = readPublished(indicator, point, value, base, computed, unit);
+  const stated = comparableRate(indicator, value, published);
+  const change: Change =
+    stated === null ? computed : { ...computed, rate: stated, reason: null, turn: null, changeIn: 'percent' };
   const partYear = point?.parts != null && !point.parts.whole ? [...point.parts.values.keys()] : null;
   return {
     indicator,
@@ -48,18 +53,28 @@ export function readYear(series: Series, year: number): Reading {
     base: base.value,
     baseBound: before?.bound ?? null,
     ...change,
-    verdict: verdictOf(indicator, value, base.value, point?.bound ?? null, before?.bound ?? null, change),
+    verdict: verdictOf(
+      indicator,
+      value,
+      base.value,
+      point?.bound ?? null,
+      before?.bound ?? null,
+      change,
+      stated,
+    ),
     provisional: point?.provisional ?? false,
     partYear,
-    nominal: isNominal(indicator),
+    nominal: stated === null && isNominal(indicator),
     baseProvisional: before?.provisional ?? false,
-    lowBase: isLowBase(indicator, base.value, unit),
+    lowBase: stated === null && isLowBase(indicator, base.value, unit),
     converted: now.converted || base.converted,
     decimals: indicator.decimals,
     line: point?.line ?? null,
     baseLine: before?.line ?? null,
     remark: point?.remark ?? null,
     target: targetFor(series, year),
+    rateFrom: stated === null ? 'values' : 'file',
+    published,
   };
 }
 

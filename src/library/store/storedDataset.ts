@@ -1,16 +1,27 @@
 import type { Columns, Dataset } from '../../core/dataset/dataset.ts';
+import type { PublishedChanges, PublishedColumn } from '../../core/dataset/published.ts';
 
 /**
  * A dataset as it is kept: its arrays are Blobs, which go into the database without being serialized on the page's thread
  * (a million rows would hold it for a tenth of a second and take their size again).
  */
-export interface StoredDataset extends Omit<Dataset, 'columns' | 'index'> {
+export interface StoredDataset extends Omit<Dataset, 'columns' | 'index' | 'published'> {
   readonly columns: { readonly [Name in keyof Columns]: null extends Columns[Name] ? Blob | null : Blob };
   readonly index: { readonly rows: Blob; readonly keys: Blob | null };
+  /** Not there in what was kept before printed changes were read. */
+  readonly published?: StoredPublished | null;
+}
+
+interface StoredPublished {
+  readonly columns: readonly PublishedColumn[];
+  readonly row: Blob;
+  readonly value: Blob;
+  readonly decimals: Blob;
+  readonly of: Blob;
 }
 
 export function storedDataset(dataset: Dataset): StoredDataset {
-  const { columns, index } = dataset;
+  const { columns, index, published } = dataset;
   return {
     ...dataset,
     columns: {
@@ -27,6 +38,16 @@ export function storedDataset(dataset: Dataset): StoredDataset {
       rows: new Blob([index.rows]),
       keys: index.kind === 'sparse' ? new Blob([index.keys]) : null,
     },
+    published:
+      published === null
+        ? null
+        : {
+            columns: published.columns,
+            row: new Blob([published.row]),
+            value: new Blob([published.value]),
+            decimals: new Blob([published.decimals]),
+            of: new Blob([published.of]),
+          },
   };
 }
 
@@ -61,5 +82,23 @@ export async function datasetFrom(stored: StoredDataset): Promise<Dataset> {
       keys === null
         ? { kind: 'dense', rows: new Int32Array(rows) }
         : { kind: 'sparse', keys: new Float64Array(keys), rows: new Int32Array(rows) },
+    published: await publishedFrom(stored.published ?? null),
+  };
+}
+
+async function publishedFrom(stored: StoredPublished | null): Promise<PublishedChanges | null> {
+  if (stored === null) return null;
+  const [row, value, decimals, of] = await Promise.all([
+    stored.row.arrayBuffer(),
+    stored.value.arrayBuffer(),
+    stored.decimals.arrayBuffer(),
+    stored.of.arrayBuffer(),
+  ]);
+  return {
+    columns: stored.columns,
+    row: new Uint32Array(row),
+    value: new Float64Array(value),
+    decimals: new Uint8Array(decimals),
+    of: new Uint16Array(of),
   };
 }

@@ -4,6 +4,7 @@ import type { LineCell, NamedLine } from '../../charts/regionsOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { pointOf } from '../../core/dataset/series.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
+import { changeSign } from '../../core/measures/changeSign.ts';
 import { baseYearOf, indexToBase } from '../../core/measures/indexToBase.ts';
 import { formatNumber, formatQuantity, NO_VALUE } from '../../text/format.ts';
 import { formatMissing, formatReason } from '../../text/reasonText.ts';
@@ -77,7 +78,7 @@ function yearReader({ view, series, language, words }: ChartPlanFacts, all: read
       return years(one, (at) => {
         const reading = readings[at];
         if (reading === undefined) return { value: null, cell: EMPTY };
-        const none = reading.difference === null;
+        const none = changeSign(reading) === null;
         const why = none && reading.reason !== null ? formatReason(reading.reason, language) : null;
         const text = none ? NO_VALUE : changeText(reading, measure, language);
         return {

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../charts/chartView.ts';
 import type { LineCell, NamedLine } from '../../charts/regionsOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
+import { changeSign } from '../../core/measures/changeSign.ts';
 import type { Reading } from '../../core/measures/reading.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import {
@@ -118,7 +119,7 @@ function valueCell(reading: Reading, language: Language): LineCell {
 }
 
 function changeCell(reading: Reading, language: Language): LineCell {
-  if (reading.difference === null)
+  if (changeSign(reading) === null)
     return { ...EMPTY, why: reading.reason === null ? null : formatReason(reading.reason, language) };
   return { ...EMPTY, text: formatChange(reading, language), verdict: reading.verdict };
 }

@@ -1,4 +1,5 @@
 import type { Series } from '../../core/dataset/series.ts';
+import { changeSign } from '../../core/measures/changeSign.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { IndicatorView, OverviewView } from '../../core/view/view.ts';
@@ -45,7 +46,8 @@ interface MatrixCellProps {
 function MatrixCell({ series, year, to }: MatrixCellProps) {
   const language = useLanguage();
   const reading = readYear(series, year);
-  const { verdict, difference, reason, unit } = reading;
+  const { verdict, reason, unit } = reading;
+  const difference = changeSign(reading);
   const change = formatChange(reading, language);
   const value = formatValue(reading, language);
   const words = [

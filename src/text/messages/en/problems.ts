@@ -275,5 +275,30 @@ export const problems: Record<ProblemCode, Words> = {
     title: `A jump by a power of ten (${p.expected ?? ''} → ${p.raw ?? ''})`,
     action: 'A slip of the point, or of 万 and 亿? Check.',
   }),
-  published_change: say('The file prints its own change', 'Not used; changes are computed here.'),
+  published_change: say(
+    'The file prints its own change',
+    'It is not data; each is checked against the change that the values give.',
+  ),
+  published_error: (p) => ({
+    title: `The file prints a change of ${p.raw ?? ''}; the values give ${p.expected ?? ''}`,
+    action: 'The sign, the point or a digit may be wrong. Check; the recomputed change is shown.',
+  }),
+  published_differs: (p) => ({
+    title: `The file prints a change of ${p.raw ?? ''}; the values give ${p.expected ?? ''}`,
+    action:
+      'It may be at comparable prices or on a comparable definition, or last year was revised. The file does not say; the recomputed change is shown.',
+  }),
+  published_comparable: (p) => ({
+    title: `The file prints a change in comparable terms: ${p.raw ?? ''}`,
+    action: 'It is shown as the change, and marked as the file’s.',
+  }),
+  published_rounding: (p) => ({
+    title: `The printed change ${p.raw ?? ''} is within rounding of ${p.expected ?? ''}`,
+    action: 'Taken as the same.',
+  }),
+  published_unchecked: (p) => ({
+    title: `The printed change ${p.raw ?? ''} cannot be checked`,
+    action:
+      'The file has no comparable value of the year before, or does not say whether it is percent or a difference.',
+  }),
 };

@@ -218,5 +218,25 @@ export const problems: Record<ProblemCode, Words> = {
     title: `与上期相差约 10 倍的整数次方（${p.expected ?? ''} → ${p.raw ?? ''}）`,
     action: '可能是小数点或万、亿的差错，请核对。',
   }),
-  published_change: say('文件自带同比列', '没有采用，同比由本应用重新计算。'),
+  published_change: say('文件自带同比列', '不当作数据；与按数值重算的同比逐个核对。'),
+  published_error: (p) => ({
+    title: `文件所列同比 ${p.raw ?? ''}，按数值重算为 ${p.expected ?? ''}`,
+    action: '可能是正负号、小数点或数字写错，请核对；本应用用重算的数。',
+  }),
+  published_differs: (p) => ({
+    title: `文件所列同比 ${p.raw ?? ''}，按数值重算为 ${p.expected ?? ''}`,
+    action: '可能按可比价或可比口径计算，或上年数有修订；文件没有写明，本应用用重算的数。',
+  }),
+  published_comparable: (p) => ({
+    title: `文件列有可比口径的增速 ${p.raw ?? ''}`,
+    action: '同比采用它，并标明“可比口径，文件所列”。',
+  }),
+  published_rounding: (p) => ({
+    title: `文件所列同比 ${p.raw ?? ''} 与重算的 ${p.expected ?? ''} 相差在四舍五入之内`,
+    action: '视为一致。',
+  }),
+  published_unchecked: (p) => ({
+    title: `文件所列同比 ${p.raw ?? ''} 无法核对`,
+    action: '文件里没有可比的上年数，或表头没有写明是百分数还是差值；照文件所列另行注明。',
+  }),
 };

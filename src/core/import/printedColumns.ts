@@ -1,0 +1,57 @@
+import type { PublishedColumn } from '../dataset/published.ts';
+import type { ColumnRoles } from './columnRoles.ts';
+import type { Column } from './columns.ts';
+import { saysComparable } from './roleOfName.ts';
+import type { ValueColumn } from './valueColumns.ts';
+
+/** A column of printed changes with the value column that it belongs to. */
+export interface PrintedColumn extends PublishedColumn {
+  /** Position of the value column, from 0. */
+  readonly beside: number;
+}
+
+/**
+ * The columns of printed changes against the year before: of the year their header names, else of the newest among columns of years,
+ * else of the nearest value column on their left. 环比 is another change and is left out.
+ */
+export function printedColumns(
+  columns: readonly Column[],
+  { wide, of }: ColumnRoles,
+  values: readonly ValueColumn[],
+): readonly PrintedColumn[] {
+  return columns.flatMap(({ at, header }) => {
+    if (of.get(at)?.role !== 'published' || /环比/.test(header.text)) return [];
+    const left = values.findLast(({ column }) => column < at) ?? values[0];
+    const dated = values.filter(({ period }) => period !== null);
+    const own =
+      header.period !== null
+        ? nearest(
+            dated.filter(({ period }) => period === header.period),
+            at,
+          )
+        : wide && dated.length > 1
+          ? nearest(newest(dated), at)
+          : left;
+    if (own === undefined) return [];
+    const comparable = saysComparable(header.name) || saysComparable(header.text);
+    const measure = /百分点|\bpp\b/.test(`${header.text} ${header.unit ?? ''}`)
+      ? 'points'
+      : comparable || isRate(header.text, header.unit)
+        ? 'percent'
+        : 'open';
+    return [{ column: at + 1, header: header.text, comparable, measure, beside: own.column } as const];
+  });
+}
+
+function isRate(text: string, unit: string | null): boolean {
+  return unit === '%' || /[%％]|率|速|幅|同比|yoy|growth/i.test(text);
+}
+
+function newest(values: readonly ValueColumn[]): readonly ValueColumn[] {
+  const last = values.reduce((most, { period }) => (period !== null && period > most ? period : most), '');
+  return values.filter(({ period }) => period === last);
+}
+
+function nearest(values: readonly ValueColumn[], at: number): ValueColumn | undefined {
+  return values.findLast(({ column }) => column < at) ?? values[0];
+}
