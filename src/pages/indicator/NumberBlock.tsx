@@ -22,6 +22,7 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { Fact } from './Fact.tsx';
 import css from './NumberBlock.module.css';
+import { PublishedFact } from './PublishedFact.tsx';
 import { RegionTotal } from './RegionTotal.tsx';
 
 interface NumberBlockProps {
@@ -90,6 +91,7 @@ export function NumberBlock({ dataset, series, code, region, reading }: NumberBl
             .join(' ')}
         </small>
       </Fact>
+      {reading.published !== null && <PublishedFact published={reading.published} line={reading.line} />}
       {reading.target !== null && (
         <Fact label={words.toTarget(formatLimit(reading.target.target.value, reading.target.target.bound))}>
           <b>{gap(reading.target.distance)}</b>

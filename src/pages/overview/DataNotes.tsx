@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import css from './DataNotes.module.css';
+
+const PublishedNote = lazy(async () => ({ default: (await import('./PublishedNote.tsx')).PublishedNote }));
 
 /** What the source says of itself: notes with their lines, and where the numbers come from. */
 export function DataNotes({ dataset }: { readonly dataset: Dataset }) {
@@ -24,6 +27,11 @@ export function DataNotes({ dataset }: { readonly dataset: Dataset }) {
             {note.line !== null && <small> {overview.noteLine(note.line)}</small>}
           </li>
         ))}
+        {dataset.published !== null && (
+          <Suspense fallback={null}>
+            <PublishedNote dataset={dataset} />
+          </Suspense>
+        )}
         <li>
           {overview.source}: {source.origin ?? source.fileName}
           {source.origin !== null && <small> {source.fileName}</small>}
