@@ -1,10 +1,9 @@
-import type { ComparedRow, Comparison, LoneRow, Side } from '../core/compare/compare.ts';
-import type { Reading } from '../core/measures/reading.ts';
-import { formatChange } from '../text/format.ts';
+import type { Comparison, LoneRow, Side } from '../core/compare/compare.ts';
+import { type ComparedFacts, comparedCells } from '../text/comparedCells.ts';
+import { unitLabel } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import type { CompareMessages } from '../text/messages/compare.ts';
-import { changeRemark, formatReason } from '../text/reasonText.ts';
-import { verdictWord } from '../text/verdictText.ts';
+import { relativeSentence } from '../text/relativeSentence.ts';
 import { type Cell, toCsv } from './csv.ts';
 
 /** The whole comparison as one table: the class of each row, both numbers as they are, the change as it is shown, both lines. */
@@ -15,24 +14,26 @@ export function comparisonCsv(
   lang: Language,
 ): string {
   const { columns, tabs } = words;
-  const both = (tab: keyof typeof tabs, { reading, lineA, lineB }: Both): readonly Cell[] => [
-    tabs[tab],
-    reading.indicator.name,
-    reading.region,
-    reading.baseYear,
-    typeof reading.base === 'number' ? reading.base : '',
-    reading.year,
-    typeof reading.value === 'number' ? reading.value : '',
-    reading.unit,
-    reading.difference ?? '',
-    formatChange(reading, lang),
-    verdictWord(reading.verdict, lang),
-    reading.difference === null && reading.reason !== null
-      ? formatReason(reading.reason, lang)
-      : changeRemark(reading, lang),
-    lineA ?? '',
-    lineB ?? '',
-  ];
+  const both = (tab: keyof typeof tabs, row: ComparedFacts): readonly Cell[] => {
+    const { reading, lineA, lineB } = row;
+    const cells = comparedCells(row, words, lang);
+    return [
+      tabs[tab],
+      cells.name,
+      cells.region,
+      reading.baseYear,
+      typeof reading.base === 'number' ? reading.base : '',
+      reading.year,
+      typeof reading.value === 'number' ? reading.value : '',
+      cells.unit,
+      reading.difference ?? '',
+      cells.change,
+      cells.verdict,
+      cells.note,
+      lineA ?? '',
+      lineB ?? '',
+    ];
+  };
   const one = (tab: 'added' | 'missing', { indicator, region, point }: LoneRow): readonly Cell[] => {
     const value = typeof point.value === 'number' ? point.value : '';
     const [a, b]: readonly (readonly Cell[])[] =
@@ -48,18 +49,19 @@ export function comparisonCsv(
     const lines: readonly Cell[] = tab === 'added' ? ['', point.line ?? ''] : [point.line ?? '', ''];
     return [
       tabs[tab],
-      indicator.name,
+      lang === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name,
       region,
       ...(a ?? []),
       ...(b ?? []),
-      point.unit || indicator.unit,
+      unitLabel(point.unit || indicator.unit, lang),
       '',
       '',
       '',
-      '',
+      point.remark ?? '',
       ...lines,
     ];
   };
+  const relative = relativeSentence(comparison.relative, words);
   const sample = sides.a.dataset.sample || sides.b.dataset.sample;
   return toCsv([
     [
@@ -85,11 +87,10 @@ export function comparisonCsv(
     ...comparison.revised.map((row) => both('revised', row)),
     [`A: ${sourceOf(sides.a)}`],
     [`B: ${sourceOf(sides.b)}`],
+    ...(relative === '' ? [] : [[relative]]),
     ...(sample ? [[words.sample]] : []),
   ]);
 }
-
-type Both = Pick<ComparedRow, 'lineA' | 'lineB'> & { readonly reading: Reading };
 
 function sourceOf({ dataset, region, year }: Side): string {
   return [dataset.source.fileName, region, year].filter((part) => part !== null && part !== '').join(' ');

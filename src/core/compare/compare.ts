@@ -2,9 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Point } from '../dataset/series.ts';
 import { pointAt } from '../dataset/seriesOf.ts';
+import { nameKey } from '../import/indicatorMeta.ts';
+import { changeSign } from '../measures/changeSign.ts';
 import type { Reading } from '../measures/reading.ts';
+import type { CompareMeasure } from '../view/compareMeasures.ts';
 import { type Aliases, type Alignable, type Alignment, align } from './align.ts';
-import { readPair } from './readPair.ts';
+import { type PopulationKind, populationsIn, sharedPopulation } from './populations.ts';
+import { type PairSide, readPair } from './readPair.ts';
+import { perHead, shareOf } from './relative.ts';
 import { type Revision, revisionsBetween } from './revisions.ts';
 
 /** One side of a comparison: a dataset in one year, whole or in one of its regions. */
@@ -46,6 +51,20 @@ export interface Comparison {
   readonly revised: readonly Revision[];
   /** Values of shared years that are the same in both. */
   readonly confirmed: number;
+  /** What the rows of `changed` and `unlike` are measured by. */
+  readonly relative: RelativeBasis;
+}
+
+/** What can be divided by, what is, and how many rows were left out because it cannot be. */
+export interface RelativeBasis {
+  readonly measure: CompareMeasure;
+  readonly possible: readonly CompareMeasure[];
+  /** The people of the rows per head. */
+  readonly population: PopulationKind | null;
+  /** The region whose values are the whole of a share. */
+  readonly total: string | null;
+  /** Rows that both sides have a number for and that the measure does not suit. */
+  readonly leftOut: number;
 }
 
 export interface ComparisonAliases {
@@ -53,14 +72,53 @@ export interface ComparisonAliases {
   readonly regions: Aliases;
 }
 
-/** What B has against A: changed, added, missing, not comparable, and what of the past was revised. */
-export function compare(a: Side, b: Side, aliases: ComparisonAliases): Comparison {
+/**
+ * What B has against A: changed, added, missing, not comparable, and what of the past was revised. Per head or as shares the values of
+ * both sides are first divided by those of their own place (or whole) and year; what is new, missing or revised stays as it is printed.
+ */
+export function compare(
+  a: Side,
+  b: Side,
+  aliases: ComparisonAliases,
+  asked: CompareMeasure = 'value',
+): Comparison {
   const indicators = align(
     a.dataset.indicators.map(indicatorKey),
     b.dataset.indicators.map(indicatorKey),
     aliases.indicators,
   );
   const regions = alignRegions(a, b, aliases.regions);
+  const population = sharedPopulation(a.dataset, b.dataset);
+  const totalA = a.dataset.regions.findIndex(({ total }) => total);
+  const totalB = b.dataset.regions.findIndex(
+    ({ total, name }) => total && isSamePlace(name, a.dataset.regions[totalA]?.name ?? ''),
+  );
+  const possible: readonly CompareMeasure[] = [
+    'value',
+    ...(population === null ? [] : (['perHead'] as const)),
+    ...(totalA < 0 || totalB < 0 ? [] : (['share'] as const)),
+  ];
+  const measure = possible.includes(asked) ? asked : 'value';
+  let leftOut = 0;
+  /** A side's value as the measure has it; null where it does not suit. */
+  const measured = (
+    side: Side,
+    of: PairSide,
+    code: number,
+    place: number,
+    total: number,
+  ): PairSide | null => {
+    if (measure === 'value') return of;
+    if (measure === 'share')
+      return place === total
+        ? null
+        : shareOf(of, { ...of, point: pointAt(side.dataset, code, total, side.year) });
+    const people = population === null ? undefined : populationsIn(side.dataset).get(population);
+    const indicator = people === undefined ? undefined : side.dataset.indicators[people];
+    return people === undefined || indicator === undefined
+      ? null
+      : perHead(of, { point: pointAt(side.dataset, people, place, side.year), indicator });
+  };
   const changed: ComparedRow[] = [];
   const unlike: ComparedRow[] = [];
   const added: LoneRow[] = [];
@@ -78,21 +136,28 @@ export function compare(a: Side, b: Side, aliases: ComparisonAliases): Compariso
       if (!hasA && hasB) inB(pair.b, place.b, pointB);
       if (hasA && !hasB) inA(pair.a, place.a, pointA);
       if (!hasA || !hasB) continue;
+      const sideA = measured(a, { point: pointA, indicator: indicatorA }, pair.a, place.a, totalA);
+      const sideB = measured(b, { point: pointB, indicator: indicatorB }, pair.b, place.b, totalB);
+      if (sideA === null || sideB === null) {
+        leftOut++;
+        continue;
+      }
       const reading = readPair(
-        { point: pointA, indicator: indicatorA },
-        { point: pointB, indicator: indicatorB },
+        sideA,
+        sideB,
         region,
         caliberBreak(b.dataset, pair.b, place.b, a.year, b.year),
+        place.by === 'alias' || isSamePlace(a.dataset.regions[place.a]?.name ?? '', region),
       );
       const row: ComparedRow = {
-        indicator: indicatorB,
+        indicator: sideB.indicator,
         nameInA: indicatorA.name,
         region,
         reading,
         lineA: pointA.line,
         lineB: pointB.line,
       };
-      (reading.difference === null ? unlike : changed).push(row);
+      (changeSign(reading) === null ? unlike : changed).push(row);
     }
     for (const place of regions.onlyA) inA(pair.a, place);
     for (const place of regions.onlyB) inB(pair.b, place);
@@ -101,7 +166,23 @@ export function compare(a: Side, b: Side, aliases: ComparisonAliases): Compariso
   for (const indicator of indicators.onlyA) for (const place of placesA) inA(indicator, place);
   for (const indicator of indicators.onlyB) for (const place of placesB) inB(indicator, place);
   const { revised, confirmed } = revisionsBetween(a, b, indicators, regions);
-  return { indicators, regions, changed, unlike, added, missing, revised, confirmed };
+  return {
+    indicators,
+    regions,
+    changed,
+    unlike,
+    added,
+    missing,
+    revised,
+    confirmed,
+    relative: {
+      measure,
+      possible,
+      population,
+      total: measure === 'share' ? (b.dataset.regions[totalB]?.name ?? null) : null,
+      leftOut,
+    },
+  };
 }
 
 function indicatorKey({ id, name }: Indicator): Alignable {
@@ -140,6 +221,11 @@ function lone(
     if (described === undefined || typeof point.value !== 'number') return;
     rows.push({ indicator: described, region: dataset.regions[place]?.name ?? '', point });
   };
+}
+
+/** True for one place on both sides, also where one of them has no name. */
+function isSamePlace(a: string, b: string): boolean {
+  return a === '' || b === '' || nameKey(a) === nameKey(b);
 }
 
 /** True when B says that its caliber changed after the year of A. */

@@ -11,14 +11,22 @@ export interface PairSide {
 
 /**
  * The change from A to B as a Reading: the same rules as 同比, whatever the two years are.
- * Judged and shown as B's indicator says; `broken`: the caliber changed between the two years.
+ * Judged and shown as B's indicator says; `broken`: the caliber changed between the two years. What B prints of the change counts where A is
+ * the same place in the year before.
  */
-export function readPair(a: PairSide, b: PairSide, region: string, broken: boolean): Reading {
+export function readPair(
+  a: PairSide,
+  b: PairSide,
+  region: string,
+  broken: boolean,
+  samePlace: boolean,
+): Reading {
   const place = ({ point, indicator }: PairSide, year: number): Point => ({
     ...point,
     year,
     unit: point.unit === '' ? indicator.unit : point.unit,
     caliberChanged: year === AFTER && broken,
+    published: year === AFTER && samePlace && b.point.year - a.point.year === 1 ? point.published : null,
   });
   const reading = readYear(
     {
@@ -29,7 +37,9 @@ export function readPair(a: PairSide, b: PairSide, region: string, broken: boole
     },
     AFTER,
   );
-  return { ...reading, year: b.point.year, baseYear: a.point.year };
+  // one year printed twice is a revision, not a growth
+  const nominal = reading.nominal && a.point.year !== b.point.year;
+  return { ...reading, nominal, year: b.point.year, baseYear: a.point.year };
 }
 
 const BEFORE = 1;

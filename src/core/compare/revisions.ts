@@ -53,6 +53,7 @@ export function revisionsBetween(
           { point: pointB, indicator: indicatorB },
           region,
           false,
+          false,
         );
         revised.push({ reading, lineA: pointA.line, lineB: pointB.line });
       }

@@ -70,6 +70,9 @@ export function compareView(scope: ViewScope, a: SideRef = ANY_SIDE, b: SideRef 
     section: null,
     sort: 'size',
     layout: 'arrows',
+    measure: 'value',
+    least: null,
+    unit: null,
   };
 }
 
@@ -111,6 +114,9 @@ export function formatView(view: View): string {
     set('section', view.section);
     set('sort', view.sort, 'size');
     set('layout', view.layout, 'arrows');
+    set('measure', view.measure, 'value');
+    set('least', view.least);
+    set('unit', view.unit);
   } else if (view.page === 'indicator') {
     set('mode', view.mode, 'value');
     set('base', view.baseYear);

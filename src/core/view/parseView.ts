@@ -1,6 +1,7 @@
 import type { Aggregation } from '../dataset/indicator.ts';
 import { MOVES } from '../measures/move.ts';
 import { VERDICTS } from '../measures/reading.ts';
+import { COMPARE_MEASURES } from './compareMeasures.ts';
 import {
   compareView,
   DEFAULT_OVERVIEW,
@@ -10,6 +11,8 @@ import {
   libraryView,
 } from './formatView.ts';
 import {
+  CHANGE_LIMITS,
+  type ChangeLimit,
   COMPARE_TABS,
   type CompareView,
   type IndicatorView,
@@ -63,7 +66,18 @@ const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
   indicator: new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']),
   library: new Set([...SCOPE_NAMES, 'search']),
   import: new Set(SCOPE_NAMES),
-  compare: new Set([...SCOPE_NAMES, ...SIDE_NAMES, 'tab', 'verdict', 'section', 'sort', 'layout']),
+  compare: new Set([
+    ...SCOPE_NAMES,
+    ...SIDE_NAMES,
+    'tab',
+    'verdict',
+    'section',
+    'sort',
+    'layout',
+    'measure',
+    'least',
+    'unit',
+  ]),
 };
 
 interface QueryReader {
@@ -163,7 +177,14 @@ function readCompare(scope: ViewScope, read: QueryReader): CompareView {
     section: read.text('section'),
     sort: read.word('sort', ['size', 'file']) ?? 'size',
     layout: read.word('layout', ['arrows', 'scatter']) ?? 'arrows',
+    measure: read.word('measure', COMPARE_MEASURES) ?? 'value',
+    least: readLimit(read.word('least', CHANGE_LIMITS.map(String))),
+    unit: read.text('unit'),
   };
+}
+
+function readLimit(word: string | null): ChangeLimit | null {
+  return CHANGE_LIMITS.find((limit) => String(limit) === word) ?? null;
 }
 
 function decode(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { Aggregation } from '../dataset/indicator.ts';
 import type { Verdict } from '../measures/reading.ts';
+import type { CompareMeasure } from './compareMeasures.ts';
 import type { RowFilter } from './rowFilter.ts';
 
 /** What every page shares; all of it is in the URL. */
@@ -43,6 +44,10 @@ export interface SideRef {
   readonly year: number | null;
 }
 
+/** Sizes of change to choose from, in percent or points. */
+export const CHANGE_LIMITS = [1, 5, 10, 20, 50] as const;
+export type ChangeLimit = (typeof CHANGE_LIMITS)[number];
+
 export const COMPARE_TABS = ['changed', 'added', 'missing', 'unlike', 'revised'] as const;
 export type CompareTab = (typeof COMPARE_TABS)[number];
 
@@ -56,6 +61,11 @@ export interface CompareView extends ViewScope {
   readonly section: string | null;
   readonly sort: 'size' | 'file';
   readonly layout: 'arrows' | 'scatter';
+  readonly measure: CompareMeasure;
+  /** Only changes of at least so many percent (or points); null shows all. */
+  readonly least: ChangeLimit | null;
+  /** Unit of the scatter; null is the one that most rows have. */
+  readonly unit: string | null;
 }
 
 /** The files kept in this browser. */

@@ -1,17 +1,8 @@
 import type { ComparedRow } from '../../core/compare/compare.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { CompareView } from '../../core/view/view.ts';
-import {
-  formatBase,
-  formatChange,
-  formatDifference,
-  formatValue,
-  joinUnit,
-  unitLabel,
-} from '../../text/format.ts';
-import { remarksText } from '../../text/listText.ts';
+import { comparedCells } from '../../text/comparedCells.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
-import { changeRemark, formatReason } from '../../text/reasonText.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage } from '../../ui/Language.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
@@ -34,7 +25,7 @@ export function ChangeTable({ rows, view, datasetB, yearA, yearB, words }: Chang
   const language = useLanguage();
   const limit = arrowLimit(rows.flatMap(({ reading }) => reading.rate ?? []));
   const hasRegions = rows.some(({ region }) => region !== '');
-  const hasArrows = rows.some(({ reading }) => reading.rate !== null);
+  const hasArrows = view.layout === 'arrows' && rows.some(({ reading }) => reading.rate !== null);
   return (
     <CompareTable
       rows={rows}
@@ -68,16 +59,12 @@ export function ChangeTable({ rows, view, datasetB, yearA, yearB, words }: Chang
         </>
       }
       row={(row) => {
-        const { reading, indicator, region, nameInA } = row;
+        const { reading, indicator, region } = row;
         const link = indicatorView(
           { ...view, dataset: datasetB, region: region || null, year: reading.year },
           indicator.id,
         );
-        const reason =
-          reading.difference === null && reading.reason !== null
-            ? formatReason(reading.reason, language)
-            : changeRemark(reading, language);
-        const other = nameInA === indicator.name ? '' : words.inA(nameInA);
+        const cells = comparedCells(row, words, language);
         return (
           <tr key={`${indicator.id} ${region}`}>
             <th scope="row">
@@ -92,25 +79,23 @@ export function ChangeTable({ rows, view, datasetB, yearA, yearB, words }: Chang
               </td>
             )}
             <td className={css.before} translate="no">
-              {formatBase(reading, language)}
+              {cells.before}
             </td>
             <td className={css.after} translate="no">
-              <b>{formatValue(reading, language)}</b> <small>{unitLabel(reading.unit, language)}</small>
+              <b>{cells.value}</b> <small>{cells.unit}</small>
             </td>
             <td className={css.right} translate="no">
-              {reading.changeIn === 'places' || reading.changeIn === 'points'
-                ? ''
-                : joinUnit(formatDifference(reading, language), '', language)}
+              {cells.difference}
             </td>
             <td className={`${css.change} ${reading.verdict}`} translate="no">
-              {formatChange(reading, language)}
+              {cells.change}
             </td>
             <td>
               <VerdictMark reading={reading} />
             </td>
-            <td className={css.note}>{remarksText([reason, other], language)}</td>
+            <td className={`${css.note} ${css.wrap}`}>{cells.note}</td>
             <td className={css.note} translate="no">
-              {words.lines(row.lineA, row.lineB)}
+              {cells.lines}
             </td>
           </tr>
         );

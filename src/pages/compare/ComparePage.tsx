@@ -3,7 +3,8 @@ import { compare } from '../../core/compare/compare.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { CompareView } from '../../core/view/view.ts';
 import { comparisonCsv } from '../../export/comparisonCsv.ts';
-import { download, safeFileName } from '../../export/download.ts';
+import { comparisonSheets } from '../../export/comparisonSheets.ts';
+import { download, downloadFile, safeFileName } from '../../export/download.ts';
 import { aliases, onAliases } from '../../library/aliases.ts';
 import { compareSentence } from '../../text/compareSentence.ts';
 import { compareMessages } from '../../text/messages/compare.ts';
@@ -34,11 +35,15 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
   const words = compareMessages(language);
   const known = useSyncExternalStore(onAliases, aliases);
   const [aligning, setAligning] = useState(false);
+  const [exporting, setExporting] = useState<'idle' | 'busy' | 'failed'>('idle');
   const sides = useMemo(
     () => sidesOf({ ref: view.a, dataset: a }, { ref: view.b, dataset: b }),
     [view.a, view.b, a, b],
   );
-  const comparison = useMemo(() => compare(sides.a, sides.b, known), [sides, known]);
+  const comparison = useMemo(
+    () => compare(sides.a, sides.b, known, view.measure),
+    [sides, known, view.measure],
+  );
   useEffect(() => {
     document.title = shell.pageTitle(words.title);
   }, [shell, words]);
@@ -52,12 +57,21 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
     }),
     [a, b],
   );
-  const save = (): void =>
-    download(
-      safeFileName(`${b.name[language]} - ${a.name[language]}`, 'csv'),
-      comparisonCsv(comparison, sides, words, language),
-      'text/csv;charset=utf-8',
-    );
+  const save = async (format: 'csv' | 'xlsx'): Promise<void> => {
+    const name = safeFileName(`${b.name[language]} - ${a.name[language]}`, format);
+    if (format === 'csv') {
+      download(name, comparisonCsv(comparison, sides, words, language), 'text/csv;charset=utf-8');
+      return;
+    }
+    setExporting('busy');
+    try {
+      const { workbookFile } = await import('../../export/workbook.ts');
+      downloadFile(await workbookFile(comparisonSheets(comparison, sides, words, language)), name);
+      setExporting('idle');
+    } catch {
+      setExporting('failed');
+    }
+  };
   return (
     <article className={css.page}>
       <section className={css.sides} aria-label={words.sides}>
@@ -127,7 +141,14 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
             />
           </h1>
           <PanelBoundary of={`comparison ${a.id} ${b.id} ${view.tab}`}>
-            <Results comparison={comparison} sides={sides} view={view} words={words} onExport={save} />
+            <Results
+              comparison={comparison}
+              sides={sides}
+              view={view}
+              words={words}
+              onExport={(format) => void save(format)}
+              exporting={exporting}
+            />
           </PanelBoundary>
         </>
       )}

@@ -1,7 +1,6 @@
 import type { Revision } from '../../core/compare/revisions.ts';
-import { formatBase, formatChange, formatDifference, formatValue, unitLabel } from '../../text/format.ts';
+import { comparedCells } from '../../text/comparedCells.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
-import { formatReason } from '../../text/reasonText.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage } from '../../ui/Language.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -40,35 +39,39 @@ export function RevisedTable({ rows, confirmed, words }: RevisedTableProps) {
             <th scope="col" className={css.right}>
               {words.columns.change}
             </th>
+            <th scope="col">{words.columns.note}</th>
             <th scope="col">{words.columns.lines}</th>
           </>
         }
-        row={({ reading, lineA, lineB }) => (
-          <tr key={`${reading.indicator.id} ${reading.region} ${reading.year}`}>
-            <th scope="row">
-              <IndicatorName indicator={reading.indicator} />
-            </th>
-            {hasRegions && <td>{reading.region}</td>}
-            <td translate="no">{reading.year}</td>
-            <td className={css.before} translate="no">
-              {formatBase(reading, language)}
-            </td>
-            <td className={css.after} translate="no">
-              <b>{formatValue(reading, language)}</b> <small>{unitLabel(reading.unit, language)}</small>
-            </td>
-            <td className={css.right} translate="no">
-              {formatDifference(reading, language)}
-            </td>
-            <td className={css.change} translate="no">
-              {reading.difference === null && reading.reason !== null
-                ? formatReason(reading.reason, language)
-                : formatChange(reading, language)}
-            </td>
-            <td className={css.note} translate="no">
-              {words.lines(lineA, lineB)}
-            </td>
-          </tr>
-        )}
+        row={(row) => {
+          const { reading } = row;
+          const cells = comparedCells(row, words, language);
+          return (
+            <tr key={`${reading.indicator.id} ${reading.region} ${reading.year}`}>
+              <th scope="row">
+                <IndicatorName indicator={reading.indicator} />
+              </th>
+              {hasRegions && <td>{reading.region}</td>}
+              <td translate="no">{reading.year}</td>
+              <td className={css.before} translate="no">
+                {cells.before}
+              </td>
+              <td className={css.after} translate="no">
+                <b>{cells.value}</b> <small>{cells.unit}</small>
+              </td>
+              <td className={css.right} translate="no">
+                {cells.difference}
+              </td>
+              <td className={css.change} translate="no">
+                {cells.change}
+              </td>
+              <td className={`${css.note} ${css.wrap}`}>{cells.note}</td>
+              <td className={css.note} translate="no">
+                {cells.lines}
+              </td>
+            </tr>
+          );
+        }}
       />
       {confirmed > 0 && <p className={css.hint}>{words.revisedHint(confirmed)}</p>}
     </>

@@ -2,21 +2,35 @@ import type { ComparedRow } from '../../core/compare/compare.ts';
 import type { Reading, Verdict } from '../../core/measures/reading.ts';
 import type { CompareView } from '../../core/view/view.ts';
 
+type RowView = Pick<CompareView, 'verdict' | 'section' | 'sort' | 'least'>;
+
 /** The rows that pass the view's filter, in its order: judged changes first, the largest rate leading. */
-export function compareRows(
-  rows: readonly ComparedRow[],
-  { verdict, section, sort }: Pick<CompareView, 'verdict' | 'section' | 'sort'>,
-): readonly ComparedRow[] {
-  const shown = rows.filter(
-    (row) =>
-      (verdict === null || row.reading.verdict === verdict) &&
-      (section === null || row.indicator.section === section),
-  );
+export function compareRows(rows: readonly ComparedRow[], view: RowView): readonly ComparedRow[] {
+  const { least, sort } = view;
+  const shown = ofKind(rows, view).filter(({ reading }) => {
+    const size = percentSize(reading);
+    return least === null || (size !== null && size >= least);
+  });
   return sort === 'file'
     ? shown
     : [...shown].sort(
         (a, b) => RANK[a.reading.verdict] - RANK[b.reading.verdict] || sizeOf(b.reading) - sizeOf(a.reading),
       );
+}
+
+/** How many rows a filter by size leaves out because their change has no size in percent or points. */
+export function sizelessRows(rows: readonly ComparedRow[], view: RowView): number {
+  return view.least === null
+    ? 0
+    : ofKind(rows, view).filter(({ reading }) => percentSize(reading) === null).length;
+}
+
+function ofKind(rows: readonly ComparedRow[], { verdict, section }: RowView): readonly ComparedRow[] {
+  return rows.filter(
+    (row) =>
+      (verdict === null || row.reading.verdict === verdict) &&
+      (section === null || row.indicator.section === section),
+  );
 }
 
 const RANK: Readonly<Record<Verdict, number>> = {
@@ -26,6 +40,13 @@ const RANK: Readonly<Record<Verdict, number>> = {
   flat: 2,
   notComparable: 3,
 };
+
+/** The size of a change in percent, or in points of a share; null for differences and places. */
+function percentSize({ rate, points, lowBase, difference, differenceBound }: Reading): number | null {
+  if (differenceBound !== null) return null;
+  if (rate !== null && !lowBase) return Math.abs(rate);
+  return points !== null ? Math.abs(points) : difference === 0 ? 0 : null;
+}
 
 /** Rates by their size; changes in points, places or the unit after them, by theirs. */
 function sizeOf({ rate, difference, lowBase }: Reading): number {

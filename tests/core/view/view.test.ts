@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOVES } from '../../../src/core/measures/move.ts';
 import { VERDICTS } from '../../../src/core/measures/reading.ts';
+import { COMPARE_MEASURES } from '../../../src/core/view/compareMeasures.ts';
 import { DEFAULT_OVERVIEW, formatView } from '../../../src/core/view/formatView.ts';
 import { parseView } from '../../../src/core/view/parseView.ts';
 import { settleView } from '../../../src/core/view/settleView.ts';
-import { COMPARE_TABS, type View } from '../../../src/core/view/view.ts';
+import { CHANGE_LIMITS, COMPARE_TABS, type View } from '../../../src/core/view/view.ts';
 import { datasetOf, indicatorOf } from '../../support/datasetOf.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
@@ -52,6 +53,9 @@ const view: fc.Arbitrary<View> = fc.oneof(
     section: maybe(name),
     sort: fc.constantFrom('size' as const, 'file' as const),
     layout: fc.constantFrom('arrows' as const, 'scatter' as const),
+    measure: fc.constantFrom(...COMPARE_MEASURES),
+    least: maybe(fc.constantFrom(...CHANGE_LIMITS)),
+    unit: maybe(name),
   }),
   fc.record({ ...scope, page: fc.constant('library' as const), search: maybe(name) }),
 );

@@ -71,6 +71,44 @@ export const compare = {
   },
   emptyFilter: 'Nothing passes the filter.',
   exportCsv: 'Export CSV',
+  exportXlsx: 'Export Excel',
+  exporting: 'Exporting…',
+  exportFailed: 'The export failed. Please try again.',
+  sheets: { about: 'About', sources: 'Sources and notes' },
+  sourceFile: 'Source file',
+  aboutChange:
+    'Changes are rates; of shares points, of ranks places; from a small, zero or negative base the difference only.',
+  measure: 'Measure',
+  measures: { value: 'Values', perHead: 'Per head', share: 'Share' },
+  populations: {
+    resident: 'resident population',
+    total: 'population',
+    registered: 'registered population',
+  },
+  byPeople: (people: string) =>
+    `Divided by the ${people} of each side in its own year: money and quantities per person, other counts per 10,000 people. `,
+  byTotal: (total: string) =>
+    `Percent of “${total}” of the same year, changing in points, judged neither good nor bad. `,
+  leftOut: (count: number) =>
+    `${count} rows are left out: rates, indices and averages are not divided, nor what lacks its people or total.`,
+  least: 'Size of change',
+  leastOf: (limit: number) => `≥ ${limit}% (points)`,
+  sizeless: (count: number) =>
+    `${count} more change in places or by a difference, without a size in percent.`,
+  layout: 'View',
+  layouts: { arrows: 'Arrows', scatter: 'Scatter' },
+  scatterUnit: 'Unit',
+  scatterUnitOf: (unit: string, count: number) => `${unit === '' ? 'no unit' : unit} (${count})`,
+  scatterHint: (unit: string, isLog: boolean) =>
+    `A across, B upwards; only rows of one unit (${unit === '' ? 'none' : unit}) share a picture. On the diagonal nothing changed, above it B is larger, below it smaller.${isLog ? ' Sizes lie far apart, so both axes are logarithmic.' : ''}`,
+  scatterOthers: (count: number) => `${count} more have another unit: choose it under “Unit”.`,
+  scatterUndrawn: (count: number) => `${count} with unlike units or approximate values are not drawn.`,
+  scatterLabel: 'Scatter of A and B',
+  scatterRole: 'chart',
+  scatterKeys:
+    'Left and right move from point to point, Enter opens the indicator, Esc leaves. The table below has the same numbers.',
+  scatterSummary: (count: number, above: number, below: number) =>
+    `${count} points: ${above} above the diagonal (B larger), ${below} below it (B smaller).`,
   unit: 'Unit',
   lineOf: (letter: string) => `${letter} line`,
   sample: 'Holds sample data: made-up numbers',

@@ -1,0 +1,134 @@
+import type { LineSeriesOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
+import type { Verdict } from '../core/measures/reading.ts';
+import { formatNumber } from '../text/format.ts';
+import { type ChartOption, plotted, SANS } from './chartOption.ts';
+import { type Palette, verdictColour } from './palette.ts';
+import { plainLabel } from './plainLabel.ts';
+import type { ScatterScale } from './scatterScale.ts';
+
+/** One row: its value in A and in B, in one unit. */
+export interface ScatterPoint {
+  readonly name: string;
+  readonly a: number;
+  readonly b: number;
+  readonly verdict: Verdict;
+}
+
+interface ScatterView {
+  readonly points: readonly ScatterPoint[];
+  readonly scale: ScatterScale;
+  readonly palette: Palette;
+  readonly insets: ScatterInsets;
+  /** Names of the axes: A 2022, B 2023 and the unit. */
+  readonly across: string;
+  readonly upward: string;
+  /** Positions of the points that are named. */
+  readonly labelled: ReadonlySet<number>;
+}
+
+export interface ScatterInsets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A across, B upwards on one scale, with the diagonal on which nothing changed; the farthest points are named. */
+export function scatterOption(view: ScatterView): ChartOption {
+  const { points, scale, palette, insets, across, upward, labelled } = view;
+  const [low, high] = [plotted(scale.min) ?? 0, plotted(scale.max) ?? 0];
+  const middle = scale.isLog ? Math.sqrt(low * high) : (low + high) / 2;
+  const diagonal: LineSeriesOption = {
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    data: [
+      [low, low],
+      [high, high],
+    ],
+    lineStyle: { color: palette.edge, width: 1, type: 'solid' },
+    z: 1,
+  };
+  const dots: LineSeriesOption = {
+    type: 'line',
+    silent: true,
+    lineStyle: { width: 0 },
+    showSymbol: true,
+    showAllSymbol: true,
+    symbol: 'circle',
+    labelLayout: { hideOverlap: true },
+    z: 3,
+    data: points.map(({ name, a, b, verdict }, at) => {
+      const colour = verdictColour(verdict, palette);
+      const quiet = verdict === 'neutral' || verdict === 'flat';
+      return {
+        value: [plotted(a) ?? 0, plotted(b) ?? 0],
+        symbolSize: labelled.has(at) ? 10 : 8,
+        itemStyle: quiet
+          ? { color: palette.paper, borderColor: colour, borderWidth: 1.5 }
+          : { color: colour, borderColor: palette.paper, borderWidth: 1 },
+        label: {
+          show: labelled.has(at),
+          formatter: plainLabel(name),
+          position: a > middle ? ('left' as const) : ('right' as const),
+          distance: 8,
+          color: palette.ink,
+          fontSize: 13,
+        },
+      };
+    }),
+  };
+  return {
+    animation: false,
+    textStyle: { fontFamily: SANS },
+    grid: [{ ...insets, outerBoundsMode: 'none' }],
+    xAxis: [
+      {
+        ...axis(view),
+        name: across,
+        nameLocation: 'end',
+        nameGap: 0,
+        nameTextStyle: nameStyle(palette, 'right'),
+      } satisfies XAXisComponentOption,
+    ],
+    yAxis: [
+      {
+        ...axis(view),
+        name: upward,
+        nameLocation: 'end',
+        nameGap: 12,
+        nameTextStyle: nameStyle(palette, 'left'),
+      } satisfies YAXisComponentOption,
+    ],
+    series: [diagonal, dots],
+  };
+}
+
+function axis({ scale, palette }: ScatterView) {
+  return {
+    type: scale.isLog ? ('log' as const) : ('value' as const),
+    min: scale.min,
+    max: scale.max,
+    splitNumber: 5,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: {
+      color: palette.ink3,
+      fontSize: 13,
+      hideOverlap: true,
+      formatter: (value: number) => formatNumber(value, 10).replace(/\.?0+$/, ''),
+    },
+    splitLine: { lineStyle: { color: palette.hair } },
+  };
+}
+
+function nameStyle(palette: Palette, align: 'left' | 'right') {
+  return {
+    color: palette.ink,
+    fontSize: 14,
+    fontWeight: 700 as const,
+    align,
+    verticalAlign: align === 'right' ? ('top' as const) : ('bottom' as const),
+    padding: align === 'right' ? [30, 0, 0, 0] : [0, 0, 0, 0],
+  };
+}

@@ -1,0 +1,62 @@
+import type { ComparedRow } from '../../core/compare/compare.ts';
+
+/** A row that can stand in a scatter: two exact numbers in one unit. */
+export interface ScatterRow {
+  readonly row: ComparedRow;
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface ScatterRows {
+  /** Units with how many rows have them, the most frequent first. */
+  readonly units: readonly { readonly unit: string; readonly count: number }[];
+  readonly unit: string;
+  /** The rows of that unit. */
+  readonly rows: readonly ScatterRow[];
+  /** Rows whose two numbers are not both exact, of whatever unit. */
+  readonly undrawn: number;
+}
+
+/** The rows of one unit, the asked one or that of most rows: what has no common unit shares no axis. */
+export function scatterRows(compared: readonly ComparedRow[], asked: string | null): ScatterRows {
+  const byUnit = new Map<string, ScatterRow[]>();
+  let undrawn = 0;
+  for (const row of compared) {
+    const { base, value, bound, baseBound, unit, reason } = row.reading;
+    const exact = bound === null && baseBound === null && reason !== 'unitChanged';
+    if (!exact || typeof base !== 'number' || typeof value !== 'number') {
+      undrawn++;
+      continue;
+    }
+    const list = byUnit.get(unit);
+    const one = { row, a: base, b: value };
+    if (list === undefined) byUnit.set(unit, [one]);
+    else list.push(one);
+  }
+  const units = [...byUnit]
+    .map(([unit, { length }]) => ({ unit, count: length }))
+    .sort((a, b) => b.count - a.count);
+  const unit = units.find((one) => one.unit === asked)?.unit ?? units[0]?.unit ?? '';
+  return { units, unit, rows: byUnit.get(unit) ?? [], undrawn };
+}
+
+const LABELLED = 8;
+
+/** Positions of the points to be named: all of a few, else those farthest from the diagonal and the largest. */
+export function namedPoints(
+  rows: readonly ScatterRow[],
+  share: (value: number) => number,
+): ReadonlySet<number> {
+  if (rows.length <= LABELLED) return new Set(rows.keys());
+  const distance = ({ a, b }: ScatterRow): number => Math.abs(share(b) - share(a));
+  const order = [...rows.keys()];
+  const by = (size: (row: ScatterRow) => number): readonly number[] =>
+    [...order].sort((one, other) => {
+      const [first, second] = [rows[one], rows[other]];
+      return first === undefined || second === undefined ? 0 : size(second) - size(first);
+    });
+  return new Set([
+    ...by(distance).slice(0, LABELLED - 2),
+    ...by(({ a, b }) => share(a) + share(b)).slice(0, 2),
+  ]);
+}
