@@ -25,7 +25,7 @@ export function scatterScale(values: readonly number[]): ScatterScale {
   const room = (high - low) * 0.08 || Math.abs(high) * 0.1 || 1;
   const step = roundStep((high - low + 2 * room) / 5);
   const min = near ? low - room : Math.min(0, low < 0 ? low - room : 0);
-  const max = high > 0 ? high + room : Math.max(0, high);
+  const max = high > 0 || high === low ? high + room : 0;
   return { min: Math.floor(min / step) * step, max: Math.ceil(max / step) * step, isLog: false };
 }
 

@@ -14,7 +14,7 @@ import { useIsDark } from '../../ui/useIsDark.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import css from './Scatter.module.css';
 import { ScatterCursor } from './ScatterCursor.tsx';
-import { namedPoints, scatterRows } from './scatterRows.ts';
+import { namedPoints, positiveRows, scatterRows } from './scatterRows.ts';
 
 interface ScatterPanelProps {
   readonly rows: readonly ComparedRow[];
@@ -32,7 +32,11 @@ export function ScatterPanel({ rows, view, datasetB, words, set }: ScatterPanelP
   const language = useLanguage();
   const palette = useIsDark() ? DARK : LIGHT;
   const { insets, height } = useNarrow() ? PHONE : DESK;
-  const found = useMemo(() => scatterRows(rows, view.unit), [rows, view.unit]);
+  const found = useMemo(() => {
+    const all = scatterRows(rows, view.unit);
+    const shown = positiveRows(all.rows);
+    return { ...all, rows: shown, zeros: all.rows.length - shown.length };
+  }, [rows, view.unit]);
   const drawn = useMemo(() => {
     const points = found.rows.map(({ row, a, b }) => {
       const cells = comparedCells(row, words, language);
@@ -68,7 +72,7 @@ export function ScatterPanel({ rows, view, datasetB, words, set }: ScatterPanelP
           }),
     [drawn, palette, insets, first, unit, found],
   );
-  const others = rows.length - found.undrawn - found.rows.length;
+  const others = rows.length - found.undrawn - found.zeros - found.rows.length;
   return (
     <section className={css.panel} aria-label={words.scatterLabel}>
       <div className={css.head}>
@@ -90,6 +94,7 @@ export function ScatterPanel({ rows, view, datasetB, words, set }: ScatterPanelP
         )}
         <p>
           {drawn !== null && words.scatterHint(unit, drawn.scale.isLog)}
+          {found.zeros > 0 && ` ${words.scatterZeros(found.zeros)}`}
           {others > 0 && ` ${words.scatterOthers(others)}`}
           {found.undrawn > 0 && ` ${words.scatterUndrawn(found.undrawn)}`}
         </p>

@@ -1,3 +1,4 @@
+import { scatterScale } from '../../charts/scatterScale.ts';
 import type { ComparedRow } from '../../core/compare/compare.ts';
 
 /** A row that can stand in a scatter: two exact numbers in one unit. */
@@ -38,6 +39,15 @@ export function scatterRows(compared: readonly ComparedRow[], asked: string | nu
     .sort((a, b) => b.count - a.count);
   const unit = units.find((one) => one.unit === asked)?.unit ?? units[0]?.unit ?? '';
   return { units, unit, rows: byUnit.get(unit) ?? [], undrawn };
+}
+
+/** Where the positive values lie far apart and few others are zero: only the positive ones, for a logarithmic scale, which has no zero. */
+export function positiveRows(rows: readonly ScatterRow[]): readonly ScatterRow[] {
+  const positive = rows.filter(({ a, b }) => a > 0 && b > 0);
+  const zeros = rows.length - positive.length;
+  const isNegative = rows.some(({ a, b }) => a < 0 || b < 0);
+  if (zeros === 0 || isNegative || positive.length < 2 || zeros > rows.length / 5) return rows;
+  return scatterScale(positive.flatMap(({ a, b }) => [a, b])).isLog ? positive : rows;
 }
 
 const LABELLED = 8;

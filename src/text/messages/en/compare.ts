@@ -103,6 +103,7 @@ export const compare = {
     `A across, B upwards; only rows of one unit (${unit === '' ? 'none' : unit}) share a picture. On the diagonal nothing changed, above it B is larger, below it smaller.${isLog ? ' Sizes lie far apart, so both axes are logarithmic.' : ''}`,
   scatterOthers: (count: number) => `${count} more have another unit: choose it under “Unit”.`,
   scatterUndrawn: (count: number) => `${count} with unlike units or approximate values are not drawn.`,
+  scatterZeros: (count: number) => `${count} with a zero have no place on logarithmic axes; see the table.`,
   scatterLabel: 'Scatter of A and B',
   scatterRole: 'chart',
   scatterKeys:

@@ -91,6 +91,7 @@ export const compare = {
     `横轴为 A，纵轴为 B，${unit === '' ? '同无单位' : `单位都是${unit}`}才画在一张图上；斜线上的点没有变，线上方 B 大，线下方 B 小。${isLog ? '大小悬殊，两轴按倍数（对数）等距。' : ''}`,
   scatterOthers: (count: number) => `另有 ${count} 项是别的单位，可在“单位”里换。`,
   scatterUndrawn: (count: number) => `${count} 项两边单位不同或含约数，未画。`,
+  scatterZeros: (count: number) => `${count} 项有一边为 0，对数坐标上没有位置，见下表。`,
   scatterLabel: 'A 与 B 的散点图',
   scatterRole: '图',
   scatterKeys: '左右键逐点移动，回车打开该指标，Esc 离开。下面的表是同样的数。',
