@@ -1,6 +1,9 @@
 /** A cell of an exported table: text, or a number that stays one. */
 export type Cell = string | number;
 
+/** A signed percentage is a number to a spreadsheet, and runs nothing. */
+const PERCENTAGE = /^[+-]\d[\d,]*(?:\.\d+)?%$/;
+
 /**
  * What a spreadsheet would run as a formula, full-width forms and leading space included.
  * Source: OWASP CSV Injection.
@@ -14,6 +17,6 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = FORMULA.test(cell) && !PERCENTAGE.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -19,6 +19,10 @@ describe('a table for a spreadsheet', () => {
     },
   );
 
+  it('a signed percentage is no formula and stays as it is', () => {
+    expect(toCsv([['+50.0%', '+1+1%']])).toBe("\uFEFF+50.0%,'+1+1%\r\n");
+  });
+
   it('negative numbers stay numbers', () => {
     expect(toCsv([[-5.2, '-5.2']])).toBe("\uFEFF-5.2,'-5.2\r\n");
   });

@@ -74,7 +74,7 @@ function scaleLength(unit: string): number {
 function relativePoint(point: Point, value: number, unit: string, base: Point): Point {
   return {
     ...point,
-    value: Number(value.toPrecision(12)),
+    value: Number(value.toPrecision(15)),
     unit,
     parts: null,
     published: null,

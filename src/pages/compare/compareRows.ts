@@ -1,5 +1,6 @@
 import type { ComparedRow } from '../../core/compare/compare.ts';
 import type { Reading, Verdict } from '../../core/measures/reading.ts';
+import { roundHalfAway } from '../../core/quantity/decimal.ts';
 import type { CompareView } from '../../core/view/view.ts';
 
 type RowView = Pick<CompareView, 'verdict' | 'section' | 'sort' | 'least'>;
@@ -9,7 +10,8 @@ export function compareRows(rows: readonly ComparedRow[], view: RowView): readon
   const { least, sort } = view;
   const shown = ofKind(rows, view).filter(({ reading }) => {
     const size = percentSize(reading);
-    return least === null || (size !== null && size >= least);
+    // as it is shown: 50.0 % is 50 %
+    return least === null || (size !== null && Number(roundHalfAway(size, 1)) >= least);
   });
   return sort === 'file'
     ? shown
