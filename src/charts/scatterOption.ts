@@ -4,6 +4,7 @@ import { formatNumber } from '../text/format.ts';
 import { type ChartOption, plotted, SANS } from './chartOption.ts';
 import { type Palette, verdictColour } from './palette.ts';
 import { plainLabel } from './plainLabel.ts';
+import { LABEL_SIZE, type LabelPlace } from './scatterLabels.ts';
 import type { ScatterScale } from './scatterScale.ts';
 
 /** One row: its value in A and in B, in one unit. */
@@ -22,8 +23,8 @@ interface ScatterView {
   /** Names of the axes: A 2022, B 2023 and the unit. */
   readonly across: string;
   readonly upward: string;
-  /** Positions of the points that are named. */
-  readonly labelled: ReadonlySet<number>;
+  /** Positions of the points that are named, with where their names have room. */
+  readonly labels: ReadonlyMap<number, LabelPlace>;
 }
 
 export interface ScatterInsets {
@@ -35,9 +36,8 @@ export interface ScatterInsets {
 
 /** A across, B upwards on one scale, with the diagonal on which nothing changed; the farthest points are named. */
 export function scatterOption(view: ScatterView): ChartOption {
-  const { points, scale, palette, insets, across, upward, labelled } = view;
+  const { points, scale, palette, insets, across, upward, labels } = view;
   const [low, high] = [plotted(scale.min) ?? 0, plotted(scale.max) ?? 0];
-  const middle = scale.isLog ? Math.sqrt(low * high) : (low + high) / 2;
   const diagonal: LineSeriesOption = {
     type: 'line',
     silent: true,
@@ -56,24 +56,23 @@ export function scatterOption(view: ScatterView): ChartOption {
     showSymbol: true,
     showAllSymbol: true,
     symbol: 'circle',
-    labelLayout: { hideOverlap: true },
     z: 3,
     data: points.map(({ name, a, b, verdict }, at) => {
       const colour = verdictColour(verdict, palette);
       const quiet = verdict === 'neutral' || verdict === 'flat';
       return {
         value: [plotted(a) ?? 0, plotted(b) ?? 0],
-        symbolSize: labelled.has(at) ? 10 : 8,
+        symbolSize: labels.has(at) ? 10 : 8,
         itemStyle: quiet
           ? { color: palette.paper, borderColor: colour, borderWidth: 1.5 }
           : { color: colour, borderColor: palette.paper, borderWidth: 1 },
         label: {
-          show: labelled.has(at),
+          show: labels.has(at),
           formatter: plainLabel(name),
-          position: a > middle ? ('left' as const) : ('right' as const),
+          ...labels.get(at),
           distance: 8,
           color: palette.ink,
-          fontSize: 13,
+          fontSize: LABEL_SIZE,
         },
       };
     }),

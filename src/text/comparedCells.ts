@@ -43,6 +43,7 @@ export function comparedCells(row: ComparedFacts, words: CompareMessages, lang: 
     note: remarksText(
       [
         why,
+        reading.converted && why !== words.converted ? words.converted : '',
         differs ? publishedSentence(published, lang) : '',
         nameInA === undefined || nameInA === indicator.name ? '' : words.inA(nameInA),
         reading.remark,

@@ -116,7 +116,7 @@ export function ScatterCursor({
           <>
             <span className={css.ring} style={placeOf(shown, scale, insets)} />
             <span
-              className={`${css.tip} ${shareOnScale(shown.a, scale) > 0.55 ? css.left : ''} ${shareOnScale(shown.b, scale) > 0.6 ? css.under : ''}`}
+              className={`${css.tip} ${shareOnScale(shown.a, scale) > 0.45 ? css.left : ''} ${shareOnScale(shown.b, scale) > 0.6 ? css.under : ''}`}
               style={placeOf(shown, scale, insets)}
               aria-hidden="true"
               translate="no"

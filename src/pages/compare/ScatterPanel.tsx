@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { EChart } from '../../charts/EChart.tsx';
 import { DARK, LIGHT } from '../../charts/palette.ts';
+import { scatterLabels } from '../../charts/scatterLabels.ts';
 import { scatterOption } from '../../charts/scatterOption.ts';
 import { scatterScale, shareOnScale } from '../../charts/scatterScale.ts';
 import type { ComparedRow } from '../../core/compare/compare.ts';
@@ -24,14 +25,15 @@ interface ScatterPanelProps {
   readonly set: (change: Partial<CompareView>) => void;
 }
 
-const DESK = { insets: { left: 84, right: 40, top: 40, bottom: 52 }, height: 560 };
-const PHONE = { insets: { left: 56, right: 12, top: 40, bottom: 48 }, height: 380 };
+/** Widths are the least that the picture has: names that have room there have room in a wider one. */
+const DESK = { insets: { left: 84, right: 40, top: 40, bottom: 52 }, height: 560, width: 760 };
+const PHONE = { insets: { left: 56, right: 24, top: 40, bottom: 48 }, height: 380, width: 340 };
 
 /** A against B as points, one unit at a time, with the diagonal on which nothing changed. */
 export function ScatterPanel({ rows, view, datasetB, words, set }: ScatterPanelProps) {
   const language = useLanguage();
   const palette = useIsDark() ? DARK : LIGHT;
-  const { insets, height } = useNarrow() ? PHONE : DESK;
+  const { insets, height, width } = useNarrow() ? PHONE : DESK;
   const found = useMemo(() => {
     const all = scatterRows(rows, view.unit);
     const shown = positiveRows(all.rows);
@@ -68,9 +70,15 @@ export function ScatterPanel({ rows, view, datasetB, words, set }: ScatterPanelP
             insets,
             across: `A ${first?.baseYear ?? ''} ${unit}`,
             upward: `B ${first?.year ?? ''} ${unit}`,
-            labelled: namedPoints(found.rows, (value) => shareOnScale(value, drawn.scale)),
+            labels: scatterLabels(
+              drawn.points,
+              namedPoints(found.rows, (value) => shareOnScale(value, drawn.scale)),
+              drawn.scale,
+              width - insets.left - insets.right,
+              height - insets.top - insets.bottom,
+            ),
           }),
-    [drawn, palette, insets, first, unit, found],
+    [drawn, palette, insets, height, width, first, unit, found],
   );
   const others = rows.length - found.undrawn - found.zeros - found.rows.length;
   return (

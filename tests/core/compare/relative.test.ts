@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scatterLabels } from '../../../src/charts/scatterLabels.ts';
 import { scatterScale, shareOnScale } from '../../../src/charts/scatterScale.ts';
 import { compare } from '../../../src/core/compare/compare.ts';
 import { populationsIn } from '../../../src/core/compare/populations.ts';
@@ -119,6 +120,23 @@ describe('the scatter', () => {
         expect(shareOnScale(value, scale)).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it('names points where the name covers no other point, and leaves one without room nameless', () => {
+    const scale = { min: 0, max: 100, isLog: false };
+    const alone = scatterLabels([{ name: '甲县', a: 50, b: 60 }], [0], scale, 500, 500);
+    expect(alone.get(0)).toEqual({ position: 'left', align: 'right' });
+    const beside = [
+      { name: '甲县', a: 50, b: 60 },
+      { name: '乙县', a: 45, b: 60 },
+    ];
+    expect(scatterLabels(beside, [0], scale, 500, 500).get(0)?.position).toBe('top');
+    const crowd = Array.from({ length: 441 }, (_, at) => ({
+      name: '丙县',
+      a: (at % 21) * 5,
+      b: Math.floor(at / 21) * 5,
+    }));
+    expect(scatterLabels(crowd, [220], scale, 500, 500).size).toBe(0);
   });
 
   it('leaves a few zeros out of a logarithmic picture, and no negative value ever', async () => {

@@ -112,6 +112,7 @@ export const compare = {
     `${count} points: ${above} above the diagonal (B larger), ${below} below it (B smaller).`,
   unit: 'Unit',
   lineOf: (letter: string) => `${letter} line`,
+  converted: 'units converted',
   sample: 'Holds sample data: made-up numbers',
   same: 'Both sides are the same data, year and region: change one of them.',
   revisedHint: (confirmed: number) => `${confirmed} other past values agree.`,

@@ -99,6 +99,7 @@ export const compare = {
     `${count} 个点：${above} 个在斜线上方（B 大），${below} 个在下方（B 小）。`,
   unit: '单位',
   lineOf: (letter: string) => `${letter} 行`,
+  converted: '单位已换算',
   sample: '含示例数据：虚构的数字',
   same: '两边是同一份数据的同一年、同一地区，请换一边。',
   revisedHint: (confirmed: number) => `另有 ${confirmed} 个往年数两边一致。`,
