@@ -290,7 +290,8 @@ export const problems: Record<ProblemCode, Words> = {
   }),
   published_comparable: (p) => ({
     title: `The file prints a change in comparable terms: ${p.raw ?? ''}`,
-    action: 'It is shown as the change, and marked as the file’s.',
+    action:
+      'For whole years of amounts, counts and concentrations it is shown as the change, and marked as the file’s.',
   }),
   published_rounding: (p) => ({
     title: `The printed change ${p.raw ?? ''} is within rounding of ${p.expected ?? ''}`,

@@ -229,7 +229,7 @@ export const problems: Record<ProblemCode, Words> = {
   }),
   published_comparable: (p) => ({
     title: `文件列有可比口径的增速 ${p.raw ?? ''}`,
-    action: '同比采用它，并标明“可比口径，文件所列”。',
+    action: '全年的金额、数量和浓度以它为同比，并标明“可比口径，文件所列”。',
   }),
   published_rounding: (p) => ({
     title: `文件所列同比 ${p.raw ?? ''} 与重算的 ${p.expected ?? ''} 相差在四舍五入之内`,
