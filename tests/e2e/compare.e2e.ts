@@ -149,8 +149,8 @@ for (const [name, width, height, scheme] of [
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme });
     for (const address of [
-      '#/compare?a=sample&b=sample',
-      '#/compare?a=sample&b=sample&layout=scatter&least=5',
+      '#/compare?a=sample&b=sample&verdict=worse',
+      '#/compare?a=sample&b=sample&layout=scatter&verdict=better&least=5',
     ]) {
       await page.goto(address);
       await expect(page.getByRole('table')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { grainOf, partOf, yearOf } from '../dataset/period.ts';
+import { periodBefore } from '../dataset/periodBefore.ts';
 import { percentChange } from '../quantity/decimal.ts';
 import { convert } from '../quantity/unitConversion.ts';
 
@@ -48,16 +48,6 @@ export function yearOverYearAll(dataset: Dataset): YearOverYearColumn {
     known[row] = 1;
   }
   return { rate, known };
-}
-
-/** Code of the same period one year earlier, or -1. */
-function periodBefore({ periods }: Dataset): Int32Array {
-  const codes = new Map(periods.map((period, code) => [period, code]));
-  return Int32Array.from(periods, (period) => {
-    const year = yearOf(period) - 1;
-    const earlier = grainOf(period) === 'year' ? String(year) : `${year}-${partOf(period)}`;
-    return codes.get(earlier) ?? -1;
-  });
 }
 
 function sparseLookup(keys: Float64Array, rows: Int32Array): (key: number) => number {

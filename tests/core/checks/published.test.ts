@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPublished, type Recomputed } from '../../../src/core/checks/published.ts';
+import { checkAllPublished } from '../../../src/core/checks/publishedFindings.ts';
 import type { Published } from '../../../src/core/dataset/published.ts';
 import { seriesOf } from '../../../src/core/dataset/seriesOf.ts';
 import { readYear } from '../../../src/core/measures/yearOverYear.ts';
@@ -101,6 +102,28 @@ describe('a file that prints its own 同比', () => {
       ['published_differs', 'note', [2, 4], 5],
       ['published_unchecked', 'note', [5], 5],
     ]);
+  });
+
+  it('is counted by class; the quick look at a whole file finds what each Reading says', async () => {
+    const { dataset } = await readTable(TABLE);
+    expect(checkAllPublished(dataset)?.counts).toEqual({
+      agrees: 1,
+      rounding: 0,
+      possible: 2,
+      error: 0,
+      unchecked: 1,
+    });
+    const rows = Array.from({ length: 60 }, (_, at) => {
+      const now = 100 + at * 1.37;
+      return `县${at},2022,100,\n县${at},2023,${now.toFixed(2)},${(at * 1.37 + (at % 3) * 0.04).toFixed(1)}`;
+    });
+    const many = (await readTable(`地区,年份,产值(万元),同比(%)\n${rows.join('\n')}\n`)).dataset;
+    const agreeing = many.regions.filter(
+      (_, place) => readYear(seriesOf(many, 0, place), 2023).published?.verdict === 'agrees',
+    );
+    expect(checkAllPublished(many)?.counts.agrees).toBe(agreeing.length);
+    expect(agreeing.length).toBeGreaterThan(20);
+    expect(agreeing.length).toBeLessThan(60);
   });
 
   it('survives being packed, kept and read again', async () => {
