@@ -3,6 +3,7 @@
   var page = document.documentElement;
   var data = document.currentScript.dataset;
   var indicator = location.hash.indexOf('#/indicator/') === 0;
+  var overview = !/^#\/(?!overview|$|\?)/.test(location.hash);
 
   function preload(files) {
     files.split(' ').forEach(function (file) {
@@ -32,7 +33,7 @@
     page.dataset.first = '';
   }
 
-  preload(indicator ? data.indicator : data.overview);
+  if (indicator || overview) preload(indicator ? data.indicator : data.overview);
   if (!indicator)
     addEventListener('load', function () {
       setTimeout(function () {

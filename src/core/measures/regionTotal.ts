@@ -60,6 +60,7 @@ function sumOf(year: number, of: readonly RegionPoint[], indicator: Series['indi
     line: null,
     lines: [],
     remark: null,
+    published: null,
   };
 }
 
