@@ -99,7 +99,7 @@ export function comparisonSheets(
     {
       name: words.sheets.sources,
       widths: [8, 34, 80, 10],
-      header: [words.side(''), columns.name, columns.note, columns.lines],
+      header: ['A / B', columns.name, columns.note, columns.lines],
       rows: noteRows(sides, words, lang),
     },
   ];

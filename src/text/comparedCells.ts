@@ -42,7 +42,7 @@ export function comparedCells(row: ComparedFacts, words: CompareMessages, lang: 
     verdict: verdictWord(reading.verdict, lang),
     note: remarksText(
       [
-        why,
+        reading.remark?.startsWith(why) === true ? '' : why,
         reading.converted && why !== words.converted ? words.converted : '',
         differs ? publishedSentence(published, lang) : '',
         nameInA === undefined || nameInA === indicator.name ? '' : words.inA(nameInA),
