@@ -39,9 +39,7 @@ export function levelBars({ series, readings, years, year, palette, language }: 
         label: {
           show: true,
           position: value < 0 ? ('bottom' as const) : ('top' as const),
-          formatter: plainLabel(
-            formatQuantity(value, point?.bound ?? null, series.indicator.decimals, language),
-          ),
+          formatter: plainLabel(formatQuantity(value, point?.bound ?? null, series.indicator, language)),
           color: now ? colour : palette.ink,
           fontSize: now ? 20 : 14,
           fontWeight: now ? (700 as const) : (400 as const),

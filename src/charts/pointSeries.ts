@@ -22,7 +22,7 @@ export function pointSeries(view: ChartView, below: ReadonlySet<number>): LineSe
     formatQuantity(
       levelAt(series, one) ?? 'absent',
       pointOf(series, one)?.bound ?? null,
-      series.indicator.decimals,
+      series.indicator,
       language,
     );
   const sizeOf = (one: number): number => (one === year ? 20 : 14);

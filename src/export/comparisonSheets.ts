@@ -77,7 +77,7 @@ export function comparisonSheets(
         lang === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name,
         region,
         yearCell(point.year),
-        number(point.value, formatQuantity(point.value, point.bound, indicator.decimals, lang)),
+        number(point.value, formatQuantity(point.value, point.bound, indicator, lang)),
         unitLabel(point.unit || indicator.unit, lang),
         point.remark ?? '',
         words.line(point.line),

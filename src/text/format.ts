@@ -1,6 +1,7 @@
 import type { Bound, Value } from '../core/dataset/dataset.ts';
+import type { Indicator } from '../core/dataset/indicator.ts';
 import type { Reading } from '../core/measures/reading.ts';
-import { roundHalfAway } from '../core/quantity/decimal.ts';
+import { type Rounding, roundDecimal, roundHalfAway } from '../core/quantity/decimal.ts';
 import type { Language } from './language.ts';
 
 const MINUS = '\u2212';
@@ -9,9 +10,9 @@ export const NO_VALUE = '—';
 const MULTIPLE_FROM = 1000;
 const RATE_DECIMALS = 1;
 
-/** A number as it is shown everywhere: comma from four digits, U+2212 for minus, half away from zero, never -0. */
-export function formatNumber(value: number, decimals: number): string {
-  const text = roundHalfAway(value, decimals);
+/** A number as it is shown everywhere: comma from four digits, U+2212 for minus, half away from zero unless its indicator says otherwise, never -0. */
+export function formatNumber(value: number, decimals: number, rounding: Rounding = 'halfAway'): string {
+  const text = roundDecimal(value, decimals, rounding);
   const [whole = '0', fraction] = text.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return `${text.startsWith('-') ? MINUS : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
@@ -28,20 +29,25 @@ const BOUND_WORDS: Record<Language, Record<Bound, (text: string) => string>> = {
 };
 
 /** A value with its bound, without its unit; — where there is none. 余 is said of round whole numbers, ≥ of others: 2,000余, ≥3.5. */
-export function formatQuantity(value: Value, bound: Bound | null, decimals: number, lang: Language): string {
+export function formatQuantity(
+  value: Value,
+  bound: Bound | null,
+  { decimals, rounding }: Pick<Indicator, 'decimals' | 'rounding'>,
+  lang: Language,
+): string {
   if (typeof value !== 'number') return NO_VALUE;
-  const text = formatNumber(value, decimals);
+  const text = formatNumber(value, decimals, rounding);
   if (bound === null) return text;
   const isRound = decimals === 0 && value % 10 === 0;
   return bound === 'atLeast' && !isRound ? `≥${text}` : BOUND_WORDS[lang][bound](text);
 }
 
 export function formatValue(reading: Reading, lang: Language): string {
-  return formatQuantity(reading.value, reading.bound, reading.decimals, lang);
+  return formatQuantity(reading.value, reading.bound, reading.indicator, lang);
 }
 
-export function formatBase({ base, baseBound, decimals }: Reading, lang: Language): string {
-  return formatQuantity(base, baseBound, decimals, lang);
+export function formatBase({ base, baseBound, indicator }: Reading, lang: Language): string {
+  return formatQuantity(base, baseBound, indicator, lang);
 }
 
 /** A signed number; what rounds to zero but is not keeps a sign of its size: <+0.1. */

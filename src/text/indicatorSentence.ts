@@ -63,8 +63,8 @@ export function indicatorSentence(series: Series, year: number, lang: Language):
 }
 
 /** 50微克/立方米, 第10位, 105.2（上年=100）. */
-function valueInWords({ value, bound, decimals, unit, indicator }: Reading, lang: Language): string {
-  const number = formatQuantity(value, bound, decimals, lang);
+function valueInWords({ value, bound, unit, indicator }: Reading, lang: Language): string {
+  const number = formatQuantity(value, bound, indicator, lang);
   if (indicator.kind === 'rank') return lang === 'zh' ? `第${number}位` : `no. ${number}`;
   if (indicator.kind === 'index' || /100$/.test(unit))
     return lang === 'zh' ? `${number}（${unit}）` : `${number} (${INDEX_BASE_EN.get(unit) ?? unit})`;

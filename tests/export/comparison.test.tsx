@@ -54,7 +54,7 @@ describe('numbers agree', () => {
           expect(sheet).toHaveLength(rows.length);
           rows.forEach((row, at) => {
             const cells = comparedCells(row, WORDS, 'zh');
-            const { decimals, bound, baseBound } = row.reading;
+            const { indicator, bound, baseBound } = row.reading;
             const shown = (sheet[at] ?? []).map((cell) => cell.shown);
             const pick = (list: readonly (string | undefined)[]) => list.map((text) => text ?? '');
             expect(
@@ -80,8 +80,8 @@ describe('numbers agree', () => {
               cells.verdict,
             ]);
             expect([
-              formatQuantity(number(line[4]), baseBound, decimals, 'zh'),
-              formatQuantity(number(line[6]), bound, decimals, 'zh'),
+              formatQuantity(number(line[4]), baseBound, indicator, 'zh'),
+              formatQuantity(number(line[6]), bound, indicator, 'zh'),
             ]).toEqual([cells.before, cells.value]);
             compared++;
           });
@@ -90,7 +90,7 @@ describe('numbers agree', () => {
           const sheet = (sheets.get(WORDS.tabs[tab]) ?? []).slice(1);
           expect(sheet.map((cells) => cells[3]?.shown)).toEqual(
             comparison[tab].map(({ point, indicator }) =>
-              formatQuantity(point.value, point.bound, indicator.decimals, 'zh'),
+              formatQuantity(point.value, point.bound, indicator, 'zh'),
             ),
           );
         }

@@ -31,6 +31,7 @@ export function indicatorOf(given: Partial<Indicator> = {}): Indicator {
     direction: 'higher_better',
     aggregation: 'sum',
     decimals: 0,
+    rounding: 'halfAway',
     neutralBand: 0,
     section: null,
     group: null,

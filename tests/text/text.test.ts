@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
-import { roundHalfAway, subtract } from '../../src/core/quantity/decimal.ts';
+import { roundDecimal, roundHalfAway, subtract } from '../../src/core/quantity/decimal.ts';
 import { convert } from '../../src/core/quantity/unitConversion.ts';
-import { formatNumber, formatSigned } from '../../src/text/format.ts';
+import { formatNumber, formatQuantity, formatSigned } from '../../src/text/format.ts';
 import { indicatorSentence } from '../../src/text/indicatorSentence.ts';
 import { phrasesText } from '../../src/text/phrase.ts';
 import { yearRanges } from '../../src/text/yearRanges.ts';
@@ -23,6 +23,27 @@ describe('the one rounding', () => {
     [0, 2, '0.00'],
   ])('%d to %d decimals is %s', (value, decimals, text) => {
     expect(roundHalfAway(value, decimals)).toBe(text);
+  });
+
+  it.each([
+    [35.65, 1, '35.6'],
+    [35.75, 1, '35.8'],
+    [2.5, 0, '2'],
+    [3.5, 0, '4'],
+    [-2.5, 0, '-2'],
+    [0.5, 0, '0'],
+    [-0.5, 0, '0'],
+    [2.500001, 0, '3'],
+    [2.49, 0, '2'],
+    [1.005, 2, '1.00'],
+  ])('%d to %d decimals is %s where a half goes to the even digit (GB/T 8170)', (value, decimals, text) => {
+    expect(roundDecimal(value, decimals, 'halfEven')).toBe(text);
+  });
+
+  it('is a setting of the indicator: the mean of 48 and 49 is 48 under GB/T 8170 and 49 elsewhere', () => {
+    const digits = { decimals: 0, rounding: 'halfEven' } as const;
+    expect(formatQuantity(48.5, null, digits, 'zh')).toBe('48');
+    expect(formatQuantity(48.5, null, { ...digits, rounding: 'halfAway' }, 'zh')).toBe('49');
   });
 
   it('never differs from the value by more than half of the last place', () => {

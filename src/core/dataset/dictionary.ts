@@ -38,6 +38,7 @@ export function readDictionary(rows: readonly (readonly string[])[]): Dictionary
       direction: oneOf('direction', DIRECTIONS),
       aggregation: oneOf('aggregation', AGGREGATIONS),
       decimals: Number(cell('decimals')),
+      rounding: text('rounding') === 'half_even' ? 'halfEven' : 'halfAway',
       neutralBand: Number(cell('neutral_band')),
       formula: text('formula'),
       definition: zh === null ? null : { zh, en: cell('definition_en') },

@@ -1,3 +1,5 @@
+import type { Rounding } from '../quantity/decimal.ts';
+
 /**
  * What an indicator's number is; decides how its change is said.
  * amount: money or physical total; count; concentration: a mean per volume; rate: percent (changes in percentage points);
@@ -22,6 +24,8 @@ export interface Indicator {
   readonly aggregation: Aggregation;
   /** Decimals shown for a value. */
   readonly decimals: number;
+  /** How a value is rounded to them. */
+  readonly rounding: Rounding;
   /** A change of at most this size (percent, or points for a rate, or the unit itself for a rank or level) counts as 持平. */
   readonly neutralBand: number;
   /** Section of the annual report ('二') and its sub-group ('生态环境'); null for a file that is no annual report. */

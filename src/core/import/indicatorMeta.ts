@@ -53,6 +53,7 @@ export function describeIndicator(
       shownDecimals(found),
       known === undefined || found.decimals > 2 ? 0 : Math.min(known.decimals, 2),
     ),
+    rounding: known?.rounding ?? 'halfAway',
     neutralBand: known?.neutralBand ?? 0,
     section: known?.section ?? found.section,
     group: known?.group ?? null,

@@ -1,19 +1,34 @@
+/** What becomes of an exact half: away from zero (四舍五入), or to the even digit (四舍六入五成双, GB/T 8170, asked for in monitoring data). */
+export type Rounding = 'halfAway' | 'halfEven';
+
 /**
  * A number rounded half away from zero (四舍五入) on its decimal digits: 35.65 -> '35.7', 1.005 -> '1.01', -2.5 -> '-3'.
  * Binary floats do neither by themselves. Never '-0'; never an exponent. Refuses what is not finite.
  */
 export function roundHalfAway(value: number, decimals: number): string {
+  return roundDecimal(value, decimals, 'halfAway');
+}
+
+/** As roundHalfAway, with what becomes of an exact half: to even, 35.65 -> '35.6', 2.5 -> '2', 2.51 -> '3'. */
+export function roundDecimal(value: number, decimals: number, rounding: Rounding): string {
   if (!Number.isFinite(value)) throw new RangeError('only finite numbers are rounded');
   const { digits, point } = decimalDigits(Math.abs(value));
   const padded = digits.padStart(digits.length + Math.max(0, -point), '0');
   const at = Math.max(point, 0);
   const keep = at + decimals;
   const kept = padded.slice(0, Math.max(keep, 0)).padEnd(Math.max(keep, 0), '0');
-  const up = (padded[keep] ?? '0') >= '5';
+  const up = roundsUp(padded, keep, rounding);
   const rounded = (BigInt(kept === '' ? '0' : kept) + (up ? 1n : 0n)).toString().padStart(decimals + 1, '0');
   const whole = rounded.slice(0, rounded.length - decimals);
   const text = decimals > 0 ? `${whole}.${rounded.slice(rounded.length - decimals)}` : whole;
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** Whether the digits from a place on make the digit before it one more. */
+function roundsUp(digits: string, place: number, rounding: Rounding): boolean {
+  const next = digits[place] ?? '0';
+  const isHalf = next === '5' && !/[1-9]/.test(digits.slice(place + 1));
+  return isHalf && rounding === 'halfEven' ? Number(digits[place - 1] ?? '0') % 2 === 1 : next >= '5';
 }
 
 /** The shortest decimal digits that are this number, and where the point stands in them. */

@@ -39,7 +39,7 @@ export function LoneTable({ rows, side, label, words }: LoneTableProps) {
           </th>
           {hasRegions && <td>{region}</td>}
           <td className={css.after} translate="no">
-            <b>{formatQuantity(point.value, point.bound, indicator.decimals, language)}</b>{' '}
+            <b>{formatQuantity(point.value, point.bound, indicator, language)}</b>{' '}
             <small>{unitLabel(point.unit || indicator.unit, language)}</small>
           </td>
           <td className={css.note} translate="no">

@@ -52,7 +52,7 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
   const said = (point: typeof best): string =>
     point === null
       ? '—'
-      : `${point.year} ${formatQuantity(point.value, point.bound, series.indicator.decimals, language)}`;
+      : `${point.year} ${formatQuantity(point.value, point.bound, series.indicator, language)}`;
   const [highest, lowest] = series.indicator.direction === 'lower_better' ? [worst, best] : [best, worst];
   const summary = words.summary({
     name,

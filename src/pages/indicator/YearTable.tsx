@@ -106,7 +106,12 @@ function SourceUnits({ series }: { readonly series: Series }) {
     <ul className={css.notes}>
       {others.map((point) => {
         const decimals = Math.min(6, String(point.value).split('.')[1]?.length ?? 0);
-        const number = formatQuantity(point.value, point.bound, decimals, language);
+        const number = formatQuantity(
+          point.value,
+          point.bound,
+          { decimals, rounding: series.indicator.rounding },
+          language,
+        );
         return (
           <li key={point.year}>{words.sourceUnit(point.year, joinUnit(number, point.unit, language))}</li>
         );

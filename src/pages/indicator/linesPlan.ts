@@ -101,7 +101,7 @@ function yearReader({ view, series, language, words }: ChartPlanFacts, all: read
             why: typeof point.value === 'number' ? words.unitBreak : formatMissing(point.value, language),
           },
         };
-      const text = formatQuantity(value, point.bound, one.indicator.decimals, language);
+      const text = formatQuantity(value, point.bound, one.indicator, language);
       return { value, cell: { ...EMPTY, text } };
     });
 }

@@ -68,7 +68,7 @@ function Headline({ item, view, sample }: HeadlineProps) {
       <span className={css.ends} translate="no">
         <span>
           {first !== undefined && first.year < reading.year
-            ? formatQuantity(first.value, first.bound, indicator.decimals, language)
+            ? formatQuantity(first.value, first.bound, indicator, language)
             : ''}
         </span>
         {target !== null && (

@@ -65,7 +65,7 @@ export function ReadingRow({ item, view, noted, lead, targets }: ReadingRowProps
             item.name,
             first === undefined
               ? ''
-              : `${first.year} ${formatQuantity(first.value, first.bound, indicator.decimals, language)}`,
+              : `${first.year} ${formatQuantity(first.value, first.bound, indicator, language)}`,
             `${reading.year} ${formatValue(reading, language)}`,
           )}
         />
