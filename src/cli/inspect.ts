@@ -3,7 +3,7 @@ import { type Dataset, rowAt, valueAt } from '../core/dataset/dataset.ts';
 import { yearOf } from '../core/dataset/period.ts';
 import { seriesOf } from '../core/dataset/seriesOf.ts';
 import { problemAt } from '../core/import/findings.ts';
-import { importTable } from '../core/import/importTable.ts';
+import { importSource } from '../core/import/importSource.ts';
 import { dictionaryByName, nameKey } from '../core/import/indicatorMeta.ts';
 import type { ImportedTable } from '../core/import/report.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
@@ -22,13 +22,13 @@ export async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (asked === null) {
     process.stderr.write(
-      'npm run -s inspect -- FILE [--region R --indicator I --period P] [--decimal comma] [--percent ratio] [--duplicates first] [--blank-keys fillDown] [--encoding big5] [--date-order dayFirst] [--point-month october] [--year 2022] [--columns 1-200]\n',
+      'npm run -s inspect -- FILE [--region R --indicator I --period P] [--decimal comma] [--percent ratio] [--duplicates first] [--blank-keys fillDown] [--encoding big5] [--date-order dayFirst] [--point-month october] [--year 2022] [--columns 1-200] [--sheet NAME] [--range A1:F20] [--numbers-as shown]\n',
     );
     return print({ error: { code: 'usage', message: 'FILE is missing' } }, 2);
   }
   try {
     const file = await openFile(asked.file);
-    const result = await importTable(file, {
+    const result = await importSource(file, {
       fileName: basename(asked.file),
       dictionary: dictionaryByName(builtinDictionary()),
       choices: asked.choices,

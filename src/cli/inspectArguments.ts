@@ -34,6 +34,9 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
   const blankKeys = one('blank-keys', ['fillDown', 'reject']);
   const dateOrder = one('date-order', ['dayFirst', 'monthFirst']);
   const pointMonth = one('point-month', ['january', 'october']);
+  const numbersAs = one('numbers-as', ['shown', 'stored']);
+  const sheet = options.get('sheet');
+  const range = options.get('range');
   const year = Number(options.get('year') ?? Number.NaN);
   const columns = columnRanges(options.get('columns') ?? '', MOST_COLUMNS) ?? [];
   return {
@@ -51,6 +54,9 @@ export function readArguments(args: readonly string[]): InspectArguments | null 
       ...(pointMonth === undefined ? {} : { pointMonth }),
       ...(Number.isInteger(year) ? { year } : {}),
       ...(columns.length === 0 ? {} : { columns }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(range === undefined ? {} : { range }),
+      ...(numbersAs === undefined ? {} : { numbersAs }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { problemAt } from '../core/import/findings.ts';
+import type { LineOrigin } from '../core/import/importSource.ts';
 import type { ImportProgress } from '../core/import/importTable.ts';
-import type { Choices, Encoding, ImportedTable, Refusal } from '../core/import/report.ts';
+import type { Choices, ImportedTable, Refusal } from '../core/import/report.ts';
 import type { ProblemCode } from '../core/problem.ts';
 import { failure, type Result } from '../core/result.ts';
 import type { ImportReply, ImportRequest } from '../worker/importMessages.ts';
@@ -24,10 +25,10 @@ export function importFile(file: File, options: ImportOptions = {}): Promise<Res
   });
 }
 
-/** The text of one physical line of an opened file; null when it cannot be had. */
-export function readSourceLine(file: File, encoding: Encoding, line: number): Promise<string | null> {
+/** The text of one physical line of an opened file, or of a row of its sheet; null when it cannot be had. */
+export function readSourceLine(file: File, origin: LineOrigin, line: number): Promise<string | null> {
   return ask<string | null>(
-    { kind: 'line', file, encoding, line },
+    { kind: 'line', file, origin, line },
     undefined,
     () => null,
     (message, settle) => {

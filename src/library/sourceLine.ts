@@ -7,7 +7,14 @@ const BUILT_IN = import.meta.glob<string>('../../data/*.csv', { query: '?raw', i
 /** The raw text of a physical line of a dataset's source, built in or opened from disk; null when it cannot be had. */
 export async function sourceLine(dataset: Dataset, line: number): Promise<string | null> {
   const opened = openedFile(dataset.id);
-  if (opened !== null) return readSourceLine(opened.file, opened.report.encoding, line);
+  if (opened !== null) {
+    const { encoding, sheet, choices } = opened.report;
+    return readSourceLine(
+      opened.file,
+      { encoding, choices, ...(sheet === undefined ? {} : { sheet }) },
+      line,
+    );
+  }
   const load = BUILT_IN[`../../data/${dataset.source.fileName}`];
   if (load === undefined) return null;
   const text = await load();

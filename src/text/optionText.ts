@@ -47,6 +47,14 @@ export function optionText(
         title: zh ? `用第 ${raw} 行` : `Take line ${raw}`,
         example: zh ? `数值 ${becomes}` : `value ${becomes}`,
       };
+    case 'which_sheet':
+    case 'sheet_missing':
+    case 'several_tables':
+      return { title: raw, example: becomes };
+    case 'number_format_size':
+      return choices.numbersAs === 'shown'
+        ? { title: zh ? '按显示的数' : 'As it is shown', example: reads }
+        : { title: zh ? '按存的数' : 'As it is stored', example: reads };
     case 'encoding_ambiguous':
     case 'encoding_mixed':
       return { title: ENCODING_NAMES.get(raw) ?? raw, example: becomes };

@@ -1,7 +1,6 @@
 import dictionary from 'virtual:dictionary';
-import { importTable } from '../core/import/importTable.ts';
+import { importSource, sourceText } from '../core/import/importSource.ts';
 import { dictionaryByName } from '../core/import/indicatorMeta.ts';
-import { lineText } from '../core/import/lineText.ts';
 import type { ByteSource } from '../core/import/pieces.ts';
 import { datasetBuffers } from './datasetBuffers.ts';
 import type { ImportReply, ImportRequest } from './importMessages.ts';
@@ -32,7 +31,7 @@ const reply = (message: ImportReply): void => {
 self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
   switch (data.kind) {
     case 'line':
-      return reply({ kind: 'line', text: await lineText(bytesOf(data.file), data.encoding, data.line) });
+      return reply({ kind: 'line', text: await sourceText(bytesOf(data.file), data.origin, data.line) });
     case 'hash':
       return reply({ kind: 'hash', sha256: await sha256Of(bytesOf(data.file)) });
     case 'open': {
@@ -48,7 +47,7 @@ self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
     case 'finish':
       return session?.ask(data);
     case 'import': {
-      const result = await importTable(bytesOf(data.file), {
+      const result = await importSource(bytesOf(data.file), {
         fileName: data.file.name,
         dictionary: known,
         choices: data.choices,

@@ -1,13 +1,14 @@
+import type { LineOrigin } from '../core/import/importSource.ts';
 import type { ImportProgress } from '../core/import/importTable.ts';
 import type { ReadBack } from '../core/import/readBack.ts';
-import type { Choices, Encoding, ImportedTable, Refusal } from '../core/import/report.ts';
+import type { Choices, ImportedTable, Refusal } from '../core/import/report.ts';
 import type { Result } from '../core/result.ts';
 
 /** What the page asks of the import Worker: one thing of a file, or to keep it open and read it as often as choices change. */
 export type ImportRequest =
   | { readonly kind: 'import'; readonly file: File; readonly choices: Choices; readonly thisYear: number }
   | { readonly kind: 'hash'; readonly file: File }
-  | { readonly kind: 'line'; readonly file: File; readonly encoding: Encoding; readonly line: number }
+  | { readonly kind: 'line'; readonly file: File; readonly origin: LineOrigin; readonly line: number }
   | { readonly kind: 'open'; readonly file: File; readonly thisYear: number }
   | SessionRequest;
 

@@ -1,5 +1,5 @@
 import { boundAt, type Dataset, rowAt, unitAt, valueAt } from '../../src/core/dataset/dataset.ts';
-import { importTable } from '../../src/core/import/importTable.ts';
+import { importSource } from '../../src/core/import/importSource.ts';
 import type { Dictionary } from '../../src/core/import/indicatorMeta.ts';
 import type { ByteSource } from '../../src/core/import/pieces.ts';
 import type { Choices, ImportedTable, Refusal } from '../../src/core/import/report.ts';
@@ -14,7 +14,7 @@ export function importText(
   content: string | Uint8Array,
   more: { fileName?: string; choices?: Choices; dictionary?: Dictionary } = {},
 ): Promise<Result<ImportedTable, Refusal>> {
-  return importTable(sourceOf(content), {
+  return importSource(sourceOf(content), {
     fileName: more.fileName ?? 'table.csv',
     dictionary: more.dictionary ?? new Map(),
     choices: more.choices ?? {},

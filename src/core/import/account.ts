@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 import type { RowsRead } from './readRows.ts';
 import type { Dialect, FileRecord } from './records.ts';
 import { type Refused, refuse, refuseFor } from './refuse.ts';
-import type { Balance, Choices, ImportReport, Refusal } from './report.ts';
+import type { Balance, Choices, ImportReport, Refusal, SheetOrigin } from './report.ts';
 import type { RowFates } from './rowFates.ts';
 import type { SettledEncoding } from './settleEncoding.ts';
 import type { TableHead } from './tableHead.ts';
@@ -14,6 +14,9 @@ import type { Assembled } from './toDataset.ts';
 /** What every stage of one import made. */
 export interface Stages {
   readonly fileName: string;
+  readonly sheet: SheetOrigin | undefined;
+  /** Lines outside the range that was chosen. */
+  readonly outside: number;
   readonly choices: Choices;
   readonly encoding: SettledEncoding;
   readonly lastPiece: Piece;
@@ -28,7 +31,7 @@ export interface Stages {
 
 /** The account of one import: every line of the file is somewhere, or the import is refused. */
 export function accountFor(stages: Stages): Result<ImportReport, Refusal> {
-  const { encoding, lastPiece, dialect, head, plan, rows, assembled, findings } = stages;
+  const { sheet, choices, encoding, lastPiece, dialect, head, plan, rows, assembled, findings } = stages;
   const { dataset, otherGrain } = assembled;
   const { counts } = rows;
   if (lastPiece.otherEndAt !== null)
@@ -53,8 +56,15 @@ export function accountFor(stages: Stages): Result<ImportReport, Refusal> {
   const sum = Object.values(parts).reduce((all, part) => all + part, 0);
   if (sum !== lines) return refuse('unbalanced', { raw: String(sum), expected: String(lines) });
   const values = countNumbers(dataset.columns.state);
+  if (stages.outside > 0)
+    findings.add('outside_range', 'note', {
+      line: head.line,
+      raw: choices.range ?? '',
+      expected: String(stages.outside),
+    });
   return success({
     fileName: stages.fileName,
+    ...(sheet === undefined ? {} : { sheet }),
     bytes: lastPiece.bytesRead,
     encoding: encoding.encoding,
     bom: encoding.bomBytes > 0,
@@ -72,8 +82,8 @@ export function accountFor(stages: Stages): Result<ImportReport, Refusal> {
     rejectedRows: counts.rejectedRows + otherGrain.length,
     duplicates: assembled.duplicates,
     findings: findings.list().map((problem) => inFile(problem, dialect)),
-    balance,
-    choices: stages.choices,
+    balance: stages.outside === 0 ? balance : { ...balance, outside: stages.outside },
+    choices,
   });
 }
 

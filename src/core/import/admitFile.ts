@@ -21,7 +21,7 @@ const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
 function foreignKind(head: Uint8Array): FileProblem | null {
   if (starts(head, 0x50, 0x4b, 0x03, 0x04)) return zipKind(head);
   if (starts(head, 0x50, 0x4b, 0x05, 0x06)) return 'archive';
-  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'old_spreadsheet';
+  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return compoundKind(head);
   if (starts(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (
     starts(head, 0x89, 0x50, 0x4e, 0x47) ||
@@ -46,7 +46,23 @@ function foreignKind(head: Uint8Array): FileProblem | null {
   return null;
 }
 
+/** What a zip is, by the names of its first entries; a workbook may hold pictures, a document may hold a workbook. */
 function zipKind(head: Uint8Array): FileProblem {
   const names = new TextDecoder('latin1').decode(head);
-  return /xl\/|\[Content_Types\]/.test(names) && !/word\/|ppt\//.test(names) ? 'spreadsheet' : 'archive';
+  if (names.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'open_document';
+  if (!names.includes('[Content_Types].xml') && !/(?:xl|word|ppt)\//.test(names)) return 'archive';
+  const first = ['xl/', 'word/', 'ppt/']
+    .map((folder) => ({ folder, at: names.indexOf(folder) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0];
+  if (first?.folder === 'word/') return 'word_document';
+  return first?.folder === 'ppt/' ? 'presentation' : 'spreadsheet';
+}
+
+/** OLE holds old Office files, and new ones under a password; its directory names its streams in UTF-16. */
+function compoundKind(head: Uint8Array): FileProblem {
+  const names = new TextDecoder('utf-16le').decode(head.subarray(0, head.length & ~1));
+  if (names.includes('EncryptedPackage')) return 'encrypted_spreadsheet';
+  if (names.includes('WordDocument')) return 'word_document';
+  return names.includes('PowerPoint Document') ? 'presentation' : 'old_spreadsheet';
 }

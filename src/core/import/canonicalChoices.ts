@@ -3,7 +3,7 @@ import type { Choices, IndicatorChoice, NameChoice, RoleChoice } from './report.
 /** The same choices in one form: keys and lists in one order, each thing once, empty lists left out. Equal choices are then equal as JSON. */
 export function canonicalChoices(choices: Choices): Choices {
   const { encoding, delimiter, decimal, percent, duplicates, blankKeys, dateOrder, pointMonth } = choices;
-  const { year, columns, header, columnNames } = choices;
+  const { year, columns, header, columnNames, sheet, range, numbersAs } = choices;
   const noteLines = ascending(choices.noteLines);
   const dataLines = ascending(choices.dataLines).filter((line) => !noteLines.includes(line));
   const roles = lastOfEach(choices.roles, ({ column }) => column).map(plainRole);
@@ -25,6 +25,9 @@ export function canonicalChoices(choices: Choices): Choices {
     ...(pointMonth && { pointMonth }),
     ...(year !== undefined && { year }),
     ...(columns && { columns: ascending(columns) }),
+    ...(sheet !== undefined && { sheet }),
+    ...(range && { range }),
+    ...(numbersAs && { numbersAs }),
     // no line at all says that there is no header
     ...(header && { header: ascending(header) }),
     ...(noteLines.length > 0 && { noteLines }),

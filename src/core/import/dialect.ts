@@ -1,4 +1,5 @@
 import { type Result, success } from '../result.ts';
+import { type CellRange, columnsOf } from './cellRange.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
 import type { Findings } from './findings.ts';
 import { LIMITS } from './limits.ts';
@@ -8,14 +9,24 @@ import { refuse } from './refuse.ts';
 import type { Choices, Refusal } from './report.ts';
 
 /** How the file is cut into records: as the person says, else as its `sep=` line says, else as fits its beginning best. */
-export function findDialect(opening: string, choices: Choices, findings: Findings): Result<Dialect, Refusal> {
+export function findDialect(
+  opening: string,
+  choices: Choices,
+  range: CellRange | null,
+  findings: Findings,
+): Result<Dialect, Refusal> {
   const separator = separatorLine(opening);
   const firstLine = separator === null ? 1 : 2;
   if (separator !== null)
     findings.add('separator_line', 'note', { line: 1, column: 1, raw: opening.split('\n', 1)[0] ?? '' });
   const beginning = beginningOf(contentOf(opening, firstLine));
   const delimiter = choices.delimiter ?? separator ?? detectDelimiter(beginning);
-  if (delimiter !== null) return success({ delimiter, firstLine, columns: choices.columns ?? null });
+  if (delimiter !== null)
+    return success({
+      delimiter,
+      firstLine,
+      columns: choices.columns ?? (range === null ? null : columnsOf(range)),
+    });
   const lines = beginning.split('\n').filter((line) => line.trim() !== '').length;
   return refuse(lines <= 1 ? 'header_only' : 'one_column', {
     line: firstLine,

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../result.ts';
 import { accountFor, refuseUnread, type Stages } from './account.ts';
 import { admitFile } from './admitFile.ts';
 import { canonicalChoices } from './canonicalChoices.ts';
+import { parseRange } from './cellRange.ts';
 import { checkValues } from './checkValues.ts';
 import { settleDecimal } from './decimalMark.ts';
 import { behindSeparator, findDialect } from './dialect.ts';
@@ -10,19 +11,23 @@ import type { Dictionary } from './indicatorMeta.ts';
 import { explainNoValues } from './noValues.ts';
 import { type ByteSource, readPieces } from './pieces.ts';
 import { openQuestion } from './questions.ts';
+import { rangeQuestion } from './rangeQuestion.ts';
 import { readOn, readOpening } from './readOpening.ts';
 import { createRowReader } from './readRows.ts';
 import { createRecordReader } from './records.ts';
 import { refuseFor } from './refuse.ts';
 import { renameRows } from './renameRows.ts';
-import type { Choices, ImportedTable, Refusal } from './report.ts';
+import type { Choices, ImportedTable, Refusal, SheetOrigin } from './report.ts';
 import { isWholeFile, sampleTable } from './sampleTable.ts';
 import { mixedOptions, type SettledEncoding, settleEncoding } from './settleEncoding.ts';
 import { frameOf } from './tableFrame.ts';
 import { findHead } from './tableHead.ts';
 import { planTable } from './tablePlan.ts';
+import { periodIn } from './titlePeriod.ts';
 import { toDataset } from './toDataset.ts';
 import { namesRead, reportUnusedChoices } from './unusedChoices.ts';
+import { stem } from './valueColumns.ts';
+import { withinLines } from './withinLines.ts';
 
 export interface ImportContext {
   readonly fileName: string;
@@ -33,6 +38,8 @@ export interface ImportContext {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Hears of every stage once it is settled, so that a refused file can be shown as far as it was understood. */
   readonly onSettled?: (stage: Partial<Stages>) => void;
+  /** The sheet that the text was written from: line n is row n, cells are parted by commas. */
+  readonly sheet?: SheetOrigin;
 }
 
 export interface ImportProgress {
@@ -54,7 +61,10 @@ export async function importTable(
   if (!firstBytes.ok) return firstBytes;
   const encoding = await settleEncoding(source, firstBytes.value, context.choices);
   const read = encoding.ok ? await readTable(source, encoding.value, context) : encoding;
-  if (read.ok || read.problem.problem.code !== 'encoding_mixed') return read;
+  if (read.ok) return read;
+  if (read.problem.problem.code === 'several_tables' && encoding.ok)
+    return failure(await rangeQuestion(source, encoding.value, read.problem, context.choices));
+  if (read.problem.problem.code !== 'encoding_mixed') return read;
   // A file that began as ASCII and turned out not to be UTF-8 is read again as GB18030.
   if (encoding.ok && encoding.value.mayBeLegacy)
     return readTable(source, { encoding: 'gb18030', bomBytes: 0, mayBeLegacy: false }, context);
@@ -64,17 +74,26 @@ export async function importTable(
   });
 }
 
-async function readTable(
+/** Reads a text whose encoding is settled; of a range, its lines and columns. */
+export async function readTable(
   source: ByteSource,
   encoding: SettledEncoding,
-  { fileName, dictionary, choices, thisYear, onProgress, onSettled }: ImportContext,
+  { fileName, dictionary, choices, thisYear, onProgress, onSettled, sheet }: ImportContext,
 ): Promise<Result<ImportedTable, Refusal>> {
   const findings = collectFindings();
-  onSettled?.({ fileName, choices, encoding, findings });
-  const pieces = readPieces(source, encoding.encoding, encoding.bomBytes, choices.encoding === undefined);
+  onSettled?.({ fileName, sheet, choices, encoding, findings });
+  const range = choices.range === undefined ? null : parseRange(choices.range);
+  const outside = { count: 0 };
+  const all = readPieces(source, encoding.encoding, encoding.bomBytes, choices.encoding === undefined);
+  const pieces = range === null ? all : withinLines(all, range, outside);
   const opening = await readOpening(pieces);
   if (!opening.ok) return refuseFor(opening.problem);
-  const dialect = findDialect(opening.value.text, choices, findings);
+  const dialect = findDialect(
+    opening.value.text,
+    sheet === undefined ? choices : { ...choices, delimiter: ',' },
+    range,
+    findings,
+  );
   if (!dialect.ok) return dialect;
   onSettled?.({ dialect: dialect.value });
   const start = behindSeparator(opening.value, dialect.value);
@@ -83,7 +102,7 @@ async function readTable(
   const head = findHead(sample.value, isWholeFile(start, sample.value), choices, findings);
   if (!head.ok) return head;
   onSettled?.({ head: head.value });
-  const plan = planTable(head.value, fileName, choices, findings);
+  const plan = planTable(head.value, tableName(fileName, sheet), choices, findings);
   if (!plan.ok) return failure(explainNoValues(plan.problem, head.value));
   onSettled?.({ plan: plan.value });
   const decimal = settleDecimal(head.value, plan.value, dialect.value.delimiter, choices, findings);
@@ -124,6 +143,8 @@ async function readTable(
   );
   const report = accountFor({
     fileName,
+    sheet,
+    outside: outside.count,
     choices,
     encoding,
     lastPiece,
@@ -136,4 +157,16 @@ async function readTable(
     assembled: assembled.value,
   });
   return report.ok ? success({ dataset: assembled.value.dataset, report: report.value }) : report;
+}
+
+/** What Excel, WPS and LibreOffice call a sheet that nobody named. */
+const UNNAMED_SHEET = /^(?:sheet|工作表|表|worksheet|table)\s*\d*(?:\s*\(\d+\))?$/i;
+
+/** The name that may say what a table holds, and of which year: its sheet's with the file's, else the file's. */
+function tableName(fileName: string, sheet: SheetOrigin | undefined): string {
+  if (sheet === undefined || UNNAMED_SHEET.test(sheet.name.trim())) return fileName;
+  const named = sheet.name.trim();
+  return periodIn([named]) !== null || periodIn([stem(fileName)]) === null
+    ? named
+    : `${named} ${periodIn([stem(fileName)])}`;
 }

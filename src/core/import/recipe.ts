@@ -17,10 +17,22 @@ export interface Recipe {
 
 /**
  * What of the choices holds for a later file.
- * Left out is what is of one file only: lines among the rows, which of two values counts, the year of a table or column, the columns kept of a wide one.
+ * Left out is what is of one file only: lines among the rows, which of two values counts, the year of a table or column, the columns kept of a wide one, the sheet and range of a workbook.
  */
 export interface RecipeChoices
-  extends Omit<Choices, 'roles' | 'noteLines' | 'dataLines' | 'duplicates' | 'year' | 'columns' | 'header'> {
+  extends Omit<
+    Choices,
+    | 'roles'
+    | 'noteLines'
+    | 'dataLines'
+    | 'duplicates'
+    | 'year'
+    | 'columns'
+    | 'header'
+    | 'sheet'
+    | 'range'
+    | 'numbersAs'
+  > {
   /** Rows of the header, where the person named them. */
   readonly headerRows?: number;
   readonly roles?: readonly RecipeRole[];
@@ -50,7 +62,8 @@ export function recipeOf(name: string, { outcome, columns, choices }: ReadBack):
   const signature = signatureOf(outcome.report);
   if (signature === null) return null;
   const { roles, noteLines: _, dataLines: __, duplicates: ___, ...rest } = choices;
-  const { year: ____, columns: _____, header, ...kept } = rest;
+  const { year: ____, columns: _____, sheet: ______, range: _______, numbersAs: ________, ...more } = rest;
+  const { header, ...kept } = more;
   const texts = columns.map(({ reading }) => nameKey(reading?.header ?? ''));
   const byWords = (roles ?? []).flatMap(({ column, role, indicator }): readonly RecipeRole[] => {
     const at = columns.findIndex((one) => one.column === column);

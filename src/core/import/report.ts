@@ -54,6 +54,8 @@ export interface ColumnReading {
 /** lines = blank + preamble + header + notes + accepted + rejected, in physical lines. */
 export interface Balance {
   readonly lines: number;
+  /** Of `blank`, those that hold something outside the range that was read. */
+  readonly outside?: number;
   readonly blank: number;
   readonly preamble: number;
   readonly header: number;
@@ -62,9 +64,27 @@ export interface Balance {
   readonly rejected: number;
 }
 
+/** Where in a workbook a table comes from. */
+export interface SheetOrigin {
+  readonly name: string;
+  /** In A1 notation; null for the whole sheet. */
+  readonly range: string | null;
+  /** All sheets of the workbook, in its order. */
+  readonly sheets: readonly SheetSummary[];
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows of figures under a header were seen near its top. */
+  readonly hasTable: boolean;
+}
+
 /** Everything that was understood and done while reading one file. */
 export interface ImportReport {
   readonly fileName: string;
+  /** For a workbook: which of its sheets was read. Its lines are the rows of the sheet. */
+  readonly sheet?: SheetOrigin;
   readonly bytes: number;
   readonly encoding: Encoding;
   readonly bom: boolean;
@@ -104,6 +124,12 @@ export interface Choices {
   readonly year?: number;
   /** Columns to keep (from 1) of a file wider than the limit. */
   readonly columns?: readonly number[];
+  /** The sheet of a workbook, by its name. */
+  readonly sheet?: string;
+  /** The part of a file or sheet to read, in A1 notation. */
+  readonly range?: string;
+  /** Whether a figure of a workbook counts as its format shows it, where that is another size than it is stored in. */
+  readonly numbersAs?: 'shown' | 'stored';
   /** Physical lines of the header; none for a table without one. Lines above it are title lines. */
   readonly header?: readonly number[];
   /** Physical lines below the header on which notes begin, whatever they look like. */

@@ -107,7 +107,7 @@ describe('files that are no table', () => {
     [
       'fault 16',
       bytes(0x50, 0x4b, 0x03, 0x04, ...new TextEncoder().encode('xl/workbook.xml')),
-      'spreadsheet',
+      'spreadsheet_broken',
     ],
     ['fault 18', bytes(0xd0, 0xcf, 0x11, 0xe0), 'old_spreadsheet'],
     ['fault 19: PDF', bytes(0x25, 0x50, 0x44, 0x46), 'pdf'],

@@ -6,7 +6,7 @@ type Words = (problem: Problem) => ProblemWords;
 const say =
   (title: string, action: string): Words =>
   () => ({ title, action });
-const RESAVE = 'Save it as “CSV UTF-8” in Excel or WPS and open it again.';
+const RESAVE = 'Save it as .xlsx or CSV in Excel or WPS and open it again.';
 
 export const problems: Record<ProblemCode, Words> = {
   recipe_too_large: say(
@@ -22,10 +22,10 @@ export const problems: Record<ProblemCode, Words> = {
   blank_file: say('The file holds blank lines only', 'Check that the export succeeded.'),
   file_too_large: say('The file is larger than 200 MB', 'Split it by year or region.'),
   spreadsheet: say('This is an Excel workbook (.xlsx), not CSV', RESAVE),
-  old_spreadsheet: say('This is an old or encrypted Excel file', RESAVE),
+  old_spreadsheet: say('This is an old Excel file (.xls)', RESAVE),
   pdf: say('This is a PDF', 'Get the table as CSV or Excel.'),
   image: say('This is a picture', 'Get the table as CSV or Excel.'),
-  archive: say('This is an archive or another document', 'Unpack it and open the CSV inside.'),
+  archive: say('This is an archive', 'Unpack it and open the CSV or .xlsx inside.'),
   web_page: say('This is a web page, not CSV', 'It may be a login page; export the CSV again.'),
   json: say('This is JSON, not CSV', 'Export it as CSV.'),
   binary: say('This is binary, not a text table', 'Check the kind of file.'),
@@ -54,7 +54,7 @@ export const problems: Record<ProblemCode, Words> = {
   header_only: say('There is a header but no data', 'Check the conditions of the export.'),
   several_tables: say(
     'The file holds more than one table: another begins at this line',
-    'Save each table as a file of its own.',
+    'Choose one to read; save what is not listed as a file of its own.',
   ),
   no_data_near_top: (p) => ({
     title: `There are no data in the first ${p.expected ?? ''} lines`,
@@ -301,5 +301,108 @@ export const problems: Record<ProblemCode, Words> = {
     title: `The printed change ${p.raw ?? ''} cannot be checked`,
     action:
       'The file has no comparable value of the year before, or does not say whether it is percent or a difference.',
+  }),
+  encrypted_spreadsheet: say(
+    'This Excel file has a password',
+    'Remove it in Excel or WPS, save as .xlsx or CSV and open it again.',
+  ),
+  binary_spreadsheet: say('This is a binary Excel workbook (.xlsb)', RESAVE),
+  open_document: say('This is an OpenDocument file (such as .ods)', RESAVE),
+  word_document: say(
+    'This is a Word document',
+    'Copy the table and paste it here, or save it as .xlsx or CSV.',
+  ),
+  presentation: say('This is a presentation', 'Get the table as CSV or Excel.'),
+  spreadsheet_broken: (p) => ({
+    title: `The workbook is damaged${p.raw === null ? '' : `: ${p.raw} cannot be read`}`,
+    action: 'Open it in Excel or WPS, save it once more and try again.',
+  }),
+  spreadsheet_too_large: say(
+    'The workbook is larger than can be read',
+    'At most 50 MB, 300 MB unpacked and 50 sheets; a file packed beyond reason is not read either. Split it, or save the sheet as CSV.',
+  ),
+  spreadsheet_entities: say(
+    'The workbook holds a document type declaration, which none should',
+    'It may be malicious and was not read. Ask where it comes from, or save it once more.',
+  ),
+  no_table_in_workbook: say('The workbook holds no data', 'Check that this is the right file.'),
+  which_sheet: say('Several sheets hold a table', 'Choose the one to read; open the file again for another.'),
+  sheet_missing: (p) => ({ title: `There is no sheet “${p.raw ?? ''}”`, action: 'Choose another.' }),
+  range_unknown: (p) => ({ title: `“${p.raw ?? ''}” is no range of cells`, action: 'Write it as A1:F20.' }),
+  hidden_sheet: (p) => ({
+    title: `The sheet “${p.raw ?? ''}” is hidden`,
+    action: 'It was read all the same; check that it is the right one.',
+  }),
+  hidden_sheet_unread: (p) => ({
+    title: `There is a hidden sheet: “${p.raw ?? ''}”`,
+    action: 'It was not read.',
+  }),
+  other_sheet: (p) => ({
+    title: `There is another sheet: “${p.raw ?? ''}”`,
+    action: `It was not read; “${p.expected ?? ''}” was.`,
+  }),
+  outside_range: (p) => ({
+    title: `Only ${p.raw ?? ''} was read`,
+    action: `${p.expected ?? ''} more lines outside hold something and were not read.`,
+  }),
+  text_named_spreadsheet: say('It is named as an Excel file and holds a text table', 'Read as CSV.'),
+  spreadsheet_named_text: say('It is named as a text and holds an Excel workbook', 'Read as .xlsx.'),
+  address_invalid: say(
+    'This is no usable address',
+    'Write a whole http or https address of a CSV or .xlsx file.',
+  ),
+  address_blocked: (p) => ({
+    title: `${p.raw ?? ''} was not asked: the policy of this page allows its own site only`,
+    action:
+      'The policy is the proof that no data leave. Download the file and drop it here; whoever deploys the page may allow this one origin (see the README).',
+  }),
+  address_failed: (p) => ({
+    title: `The address gives no file${p.expected === null ? '' : ` (${p.expected})`}`,
+    action: 'Check the address and the network, or download the file and drop it here.',
+  }),
+  address_timeout: say(
+    'It took more than 15 seconds',
+    'There is no answer, or it is too slow. Try again, or download the file and drop it here.',
+  ),
+  paste_denied: say(
+    'The browser does not let the clipboard be read',
+    'Press Ctrl V (⌘V on a Mac) on this page instead.',
+  ),
+  paste_image: say(
+    'The clipboard holds a picture only',
+    'Copy the cells themselves in Excel or WPS, not a screenshot.',
+  ),
+  paste_no_table: say(
+    'The clipboard holds no table',
+    'Copy cells of two columns or more in Excel or WPS and paste again.',
+  ),
+  paste_too_large: say('More than 10 MB were pasted', 'Save it as a file and open that.'),
+  merged_cells: (p) => ({
+    title: `There are merged cells (such as ${p.raw ?? ''})`,
+    action: 'The first cell holds the content, the others are blank.',
+  }),
+  merged_away: say('Something lies under merged cells', 'It is not seen in Excel and was not read.'),
+  hidden_rows: say('There are hidden rows', 'They were read all the same; check that they count.'),
+  hidden_columns: say('There are hidden columns', 'They were read all the same; check that they count.'),
+  cell_line_break: say('A cell holds a line break', 'Read as a space.'),
+  formula_without_value: (p) => ({
+    title: `A formula has no computed value (such as ${p.raw ?? ''})`,
+    action: 'Read as missing, not as 0. Open and save it in Excel, then import it again.',
+  }),
+  percent_format: (p) => ({
+    title: 'The cell has a percent format',
+    action: `Read as the percentage that is shown: ${p.raw ?? ''} → ${p.expected ?? ''}.`,
+  }),
+  number_scaled: (p) => ({
+    title: 'The cell format scales the number',
+    action: `Read as ${p.expected ?? ''} (stored: ${p.raw ?? ''}).`,
+  }),
+  number_format_size: (p) => ({
+    title: `The cell format shows another size than is stored (${p.expected ?? ''})`,
+    action: 'The two readings differ; choose one.',
+  }),
+  early_date: (p) => ({
+    title: `The date serial ${p.raw ?? ''} is before March 1900, where Excel itself is not sure`,
+    action: 'Check this cell.',
   }),
 };

@@ -12,7 +12,7 @@ type Words = (problem: Problem) => ProblemWords;
 const say =
   (title: string, action: string): Words =>
   () => ({ title, action });
-const RESAVE = '请在 Excel 或 WPS 中另存为“CSV UTF-8”后再打开。';
+const RESAVE = '请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 后再打开。';
 
 /** One sentence for every code; a code without words does not compile. */
 export const problems: Record<ProblemCode, Words> = {
@@ -26,13 +26,13 @@ export const problems: Record<ProblemCode, Words> = {
   blank_file: say('文件里只有空行', '请检查导出是否成功。'),
   file_too_large: say('文件超过 200 MB', '请按年份或地区拆成几个文件。'),
   spreadsheet: say('这是 Excel 工作簿（.xlsx），不是 CSV', RESAVE),
-  old_spreadsheet: say('这是旧版或加密的 Excel 文件', RESAVE),
+  old_spreadsheet: say('这是旧版 Excel 文件（.xls）', RESAVE),
   pdf: say('这是 PDF 文件', '请取得表格的 CSV 或 Excel 版本。'),
   image: say('这是图片文件', '请取得表格的 CSV 或 Excel 版本。'),
-  archive: say('这是压缩包或其他文档', '请先解压，再打开其中的 CSV。'),
+  archive: say('这是压缩包', '请先解压，再打开其中的 CSV 或 .xlsx。'),
   web_page: say('这是网页文件，不是 CSV', '可能下载到了登录页或网页表格，请重新导出 CSV。'),
   json: say('这是 JSON 文件，不是 CSV', '请导出为 CSV。'),
-  binary: say('含二进制内容，不是文本表格', '请确认文件类型。'),
+  binary: say('这是程序或二进制文件，不是文本表格', '请确认文件类型。'),
   encoding_unknown: say('认不出文件的编码', RESAVE),
   encoding_mixed: (p) => ({
     title: `这一行的字节不是 ${p.expected ?? ''} 编码`,
@@ -44,7 +44,10 @@ export const problems: Record<ProblemCode, Words> = {
   worker_failed: say('读取程序意外停止', '已打开的数据不受影响。请重试；若再次出现，请把文件拆小。'),
   cancelled: say('已取消读取', '没有改动任何数据。'),
   header_only: say('只有表头，没有数据行', '请检查导出条件。'),
-  several_tables: say('文件里不止一张表，从这一行起是另一张', '请把每张表另存为一个文件，再分别打开。'),
+  several_tables: say(
+    '文件里不止一张表，从这一行起是另一张',
+    '请选一张来读；没有列出来的，请另存为单独的文件。',
+  ),
   no_data_near_top: (p) => ({
     title: `开头 ${p.expected ?? ''} 行里没有数据`,
     action: '请删去数据上方的空行或说明后再打开。',
@@ -238,5 +241,84 @@ export const problems: Record<ProblemCode, Words> = {
   published_unchecked: (p) => ({
     title: `文件所列同比 ${p.raw ?? ''} 无法核对`,
     action: '文件里没有可比的上年数，或表头没有写明是百分数还是差值；照文件所列另行注明。',
+  }),
+  encrypted_spreadsheet: say(
+    '这个 Excel 文件设了密码',
+    '请在 Excel 或 WPS 中取消密码，另存为 .xlsx 或 CSV 后再打开。',
+  ),
+  binary_spreadsheet: say('这是 Excel 二进制工作簿（.xlsb）', RESAVE),
+  open_document: say('这是 OpenDocument 文件（如 .ods）', RESAVE),
+  word_document: say('这是 Word 文档', '请把其中的表格复制出来粘贴到本页，或另存为 .xlsx 或 CSV。'),
+  presentation: say('这是演示文稿', '请取得表格的 CSV 或 Excel 版本。'),
+  spreadsheet_broken: (p) => ({
+    title: p.raw === null ? '工作簿已损坏，打不开' : `工作簿已损坏：${p.raw} 读不出来`,
+    action: '请在 Excel 或 WPS 中打开，另存一份再试。',
+  }),
+  spreadsheet_too_large: say(
+    '工作簿超过了能读的大小',
+    '文件最多 50 MB，解压后 300 MB，50 张工作表。压缩得异常的文件也不读。请拆小，或把要用的一张表另存为 CSV。',
+  ),
+  spreadsheet_entities: say(
+    '工作簿里有不该有的文档类型声明',
+    '可能是恶意文件，没有读。请向来源核实，或另存一份再试。',
+  ),
+  no_table_in_workbook: say('工作簿里没有数据', '请检查是否存错了文件。'),
+  which_sheet: say('有几张工作表都有表格', '请选一张来读，其他的可再打开一次。'),
+  sheet_missing: (p) => ({ title: `没有叫“${p.raw ?? ''}”的工作表`, action: '请选另一张。' }),
+  range_unknown: (p) => ({ title: `“${p.raw ?? ''}”不是单元格区域`, action: '请写成 A1:F20 这样。' }),
+  hidden_sheet: (p) => ({ title: `工作表“${p.raw ?? ''}”是隐藏的`, action: '照样读了，请确认该用它。' }),
+  hidden_sheet_unread: (p) => ({ title: `有隐藏的工作表：“${p.raw ?? ''}”`, action: '没有读。' }),
+  other_sheet: (p) => ({
+    title: `另有工作表“${p.raw ?? ''}”`,
+    action: `没有读；读的是“${p.expected ?? ''}”。`,
+  }),
+  outside_range: (p) => ({
+    title: `只读了 ${p.raw ?? ''}`,
+    action: `其外还有 ${p.expected ?? ''} 行有内容，没有读。`,
+  }),
+  text_named_spreadsheet: say('文件名是 Excel，内容是文本表格', '已按 CSV 读取。'),
+  spreadsheet_named_text: say('文件名是文本，内容是 Excel 工作簿', '已按 .xlsx 读取。'),
+  address_invalid: say('网址不对', '请写完整的 http 或 https 网址，指向 CSV 或 .xlsx 文件。'),
+  address_blocked: (p) => ({
+    title: `没有去取 ${p.raw ?? ''}：页面的安全策略只许访问本站`,
+    action:
+      '这条策略保证数据不会发出去。请在浏览器里下载这个文件再拖进来；部署单位也可在策略里准许这一个来源（见说明书“放到内网”）。',
+  }),
+  address_failed: (p) => ({
+    title: p.expected === null ? '这个网址取不到文件' : `这个网址取不到文件（${p.expected}）`,
+    action: '请检查网址和网络，或下载后再拖进来。',
+  }),
+  address_timeout: say('15 秒没有取完', '对方没有回应或太慢。可以再试一次，或下载后再拖进来。'),
+  paste_denied: say('浏览器不让读剪贴板', '请直接在本页按 Ctrl V（Mac 上是 ⌘V）。'),
+  paste_image: say('剪贴板里只有图片', '请在 Excel 或 WPS 里选中单元格复制，不要截图。'),
+  paste_no_table: say('剪贴板里没有表格', '请在 Excel 或 WPS 里选中两列以上的单元格复制，再粘贴。'),
+  paste_too_large: say('粘贴的内容超过 10 MB', '请存成文件再打开。'),
+  merged_cells: (p) => ({
+    title: `有合并的单元格（如 ${p.raw ?? ''}）`,
+    action: '内容算在第一格，其余各格是空的。',
+  }),
+  merged_away: say('合并的单元格下压着别的内容', '在 Excel 里看不见，没有读。'),
+  hidden_rows: say('有隐藏的行', '照样读了，请确认这些数该用。'),
+  hidden_columns: say('有隐藏的列', '照样读了，请确认这些数该用。'),
+  cell_line_break: say('单元格里有换行', '读作空格。'),
+  formula_without_value: (p) => ({
+    title: `公式没有算出的值（如 ${p.raw ?? ''}）`,
+    action: '按缺数读取，不当作 0。请在 Excel 里打开、保存一次再导入。',
+  }),
+  percent_format: (p) => ({
+    title: `单元格是百分比格式`,
+    action: `按显示的百分数读取：${p.raw ?? ''} → ${p.expected ?? ''}。`,
+  }),
+  number_scaled: (p) => ({
+    title: '单元格格式把数缩放了',
+    action: `读作 ${p.expected ?? ''}（存的是 ${p.raw ?? ''}）。`,
+  }),
+  number_format_size: (p) => ({
+    title: `单元格格式显示的大小与存的数不符（${p.expected ?? ''}）`,
+    action: '两种读法数值不同，请选择。',
+  }),
+  early_date: (p) => ({
+    title: `日期序号 ${p.raw ?? ''} 在 1900 年 3 月以前，Excel 自己也算不准`,
+    action: '请核对这一格。',
   }),
 };

@@ -1,0 +1,113 @@
+import { problemAt } from '../import/findings.ts';
+import type { ByteSource } from '../import/pieces.ts';
+import type { Problem } from '../problem.ts';
+import { failure, type Result, success } from '../result.ts';
+import { type CellFormats, readCellFormats } from './cellFormats.ts';
+import { type InflateBudget, inflateEntry } from './inflateEntry.ts';
+import { readXml, type XmlReader } from './readXml.ts';
+import { readSharedStrings } from './sharedStrings.ts';
+import { WORKBOOK_LIMITS } from './workbookLimits.ts';
+import { readZipDirectory, type ZipDirectory } from './zipDirectory.ts';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Inside the workbook. */
+  readonly path: string;
+}
+
+/** A workbook with all that its sheets share. */
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  /** Days are counted from 1904, as Excel for the Mac once did. */
+  readonly date1904: boolean;
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  /** Reads one file of it; a missing one is as if it were empty. */
+  readPart(path: string, reader: XmlReader): Promise<Problem | null>;
+}
+
+/** Opens a workbook: its directory, the list of its sheets, the strings and formats these share. */
+export async function openWorkbook(source: ByteSource): Promise<Result<Workbook, Problem>> {
+  if (source.size > WORKBOOK_LIMITS.fileBytes)
+    return failure(
+      problemAt('spreadsheet_too_large', 'error', {
+        raw: String(source.size),
+        expected: String(WORKBOOK_LIMITS.fileBytes),
+      }),
+    );
+  const directory = await readZipDirectory(source);
+  if (!directory.ok) return directory;
+  const budget: InflateBudget = { used: 0 };
+  const readPart = async (path: string, reader: XmlReader): Promise<Problem | null> => {
+    const entry = directory.value.get(path);
+    return entry === undefined ? null : readXml(inflateEntry(source, entry, budget), path, reader);
+  };
+  const path = workbookPath(directory.value);
+  if (path === null)
+    return failure(
+      problemAt(
+        directory.value.has('xl/workbook.bin') ? 'binary_spreadsheet' : 'spreadsheet_broken',
+        'error',
+      ),
+    );
+  const list = await readSheetList(path, readPart);
+  if (!list.ok) return list;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const shared = await readSharedStrings(`${folder}sharedStrings.xml`, readPart);
+  if (!shared.ok) return shared;
+  const formats = await readCellFormats(`${folder}styles.xml`, readPart);
+  if (!formats.ok) return formats;
+  return success({ ...list.value, strings: shared.value, formats: formats.value, readPart });
+}
+
+export type ReadPart = Workbook['readPart'];
+
+/** WPS and Excel both write xl/workbook.xml; a few writers number it. */
+function workbookPath(directory: ZipDirectory): string | null {
+  if (directory.has('xl/workbook.xml')) return 'xl/workbook.xml';
+  return [...directory.keys()].find((name) => /^xl\/workbook\d*\.xml$/.test(name)) ?? null;
+}
+
+async function readSheetList(
+  path: string,
+  readPart: ReadPart,
+): Promise<Result<Pick<Workbook, 'sheets' | 'date1904'>, Problem>> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const targets = new Map<string, string>();
+  const relations = await readPart(`${folder}_rels/${path.slice(folder.length)}.rels`, {
+    open(name, attribute) {
+      const target = attribute('Target') ?? '';
+      if (name === 'Relationship')
+        targets.set(attribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
+    },
+  });
+  if (relations !== null) return failure(relations);
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  const problem = await readPart(path, {
+    open(name, attribute) {
+      if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
+      if (name !== 'sheet') return;
+      const target = targets.get(attribute('r:id') ?? attribute('id') ?? '');
+      // a chart or macro sheet holds no cells
+      if (target !== undefined && !/(?:chartsheets|dialogsheets|macrosheets)\//.test(target))
+        sheets.push({
+          name: attribute('name') ?? '',
+          hidden: /hidden/i.test(attribute('state') ?? ''),
+          path: target,
+        });
+    },
+  });
+  if (problem !== null) return failure(problem);
+  if (sheets.length > WORKBOOK_LIMITS.sheets)
+    return failure(
+      problemAt('spreadsheet_too_large', 'error', {
+        raw: String(sheets.length),
+        expected: String(WORKBOOK_LIMITS.sheets),
+      }),
+    );
+  return sheets.length === 0
+    ? failure(problemAt('spreadsheet_broken', 'error', { raw: path }))
+    : success({ sheets, date1904 });
+}

@@ -1,0 +1,183 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { WORKBOOK_LIMITS } from '../../../src/core/spreadsheet/workbookLimits.ts';
+import { readTable, refusalOf } from '../../support/readTable.ts';
+import { workbookOf } from '../../support/workbookOf.ts';
+
+const TABLE = [
+  ['地区', 2022, 2023],
+  ['甲', 1, 2],
+  ['乙', 3, 4],
+] as const;
+const SHEETS = [{ name: 'Sheet1', rows: TABLE }];
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+async function codeOf(content: string | Uint8Array, fileName = '值.xlsx'): Promise<string> {
+  return (await refusalOf(content, { fileName })).problem.code;
+}
+
+/** The same zip with the sizes that its directory and its local headers tell made smaller. */
+function lying(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  for (let at = 0; at + 4 < copy.length; at++) {
+    const mark = view.getUint32(at, true);
+    if (mark === 0x02014b50) view.setUint32(at + 24, 100, true);
+    if (mark === 0x04034b50) view.setUint32(at + 22, 100, true);
+  }
+  return copy;
+}
+
+describe('files that are not what their name says', () => {
+  it('fault 16: a workbook named .csv is opened as a workbook, and that is said', async () => {
+    const { cells, codes } = await readTable(workbookOf({ sheets: SHEETS }), { fileName: '值.csv' });
+    expect(Object.values(cells)).toEqual([1, 2, 3, 4]);
+    expect(codes).toContain('spreadsheet_named_text');
+  });
+
+  it('fault 16: a zip that is no workbook stays an archive', async () => {
+    expect(await codeOf(zipSync({ '值.csv': text('地区,2022\n甲,1\n') }), '值.csv')).toBe('archive');
+  });
+
+  it('fault 17: a CSV named .xlsx is read as CSV, and that is said', async () => {
+    const { cells, codes } = await readTable('地区,2022,2023\n甲,1,2\n乙,3,4\n', { fileName: '值.xlsx' });
+    expect(Object.values(cells)).toEqual([1, 2, 3, 4]);
+    expect(codes).toContain('text_named_spreadsheet');
+  });
+
+  it('fault 18: an .xls, one under a password and an .xlsb are each named', async () => {
+    const ole = (stream: string): Uint8Array => {
+      const bytes = new Uint8Array(2048);
+      bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+      [...stream].forEach((character, at) => {
+        bytes[1024 + at * 2] = character.charCodeAt(0);
+      });
+      return bytes;
+    };
+    expect(await codeOf(ole('Workbook'), '旧.xls')).toBe('old_spreadsheet');
+    expect(await codeOf(ole('EncryptedPackage'))).toBe('encrypted_spreadsheet');
+    expect(
+      await codeOf(zipSync({ '[Content_Types].xml': text('<Types/>'), 'xl/workbook.bin': text('x') })),
+    ).toBe('binary_spreadsheet');
+  });
+
+  it('fault 19: PDF, picture, program, Word, PowerPoint and OpenDocument are named by their kind', async () => {
+    expect(await codeOf('%PDF-1.7\n', 'a.pdf')).toBe('pdf');
+    expect(await codeOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'a.png')).toBe('image');
+    expect(await codeOf(Uint8Array.of(0x4d, 0x5a, 0x90, 0), 'a.exe')).toBe('binary');
+    const types = { '[Content_Types].xml': text('<Types/>') };
+    expect(await codeOf(zipSync({ ...types, 'word/document.xml': text('<d/>') }), 'a.docx')).toBe(
+      'word_document',
+    );
+    expect(await codeOf(zipSync({ ...types, 'ppt/presentation.xml': text('<d/>') }), 'a.pptx')).toBe(
+      'presentation',
+    );
+    const mimetype = text('application/vnd.oasis.opendocument.spreadsheet');
+    expect(await codeOf(zipSync({ mimetype: [mimetype, { level: 0 }] }), 'a.ods')).toBe('open_document');
+  });
+
+  it('fault 20: a web page saved as .xls or .csv is named; fault 21: JSON is', async () => {
+    expect(await codeOf('<html><table><tr><td>1</td></tr></table></html>', '表.xls')).toBe('web_page');
+    expect(await codeOf('<!DOCTYPE html><title>x</title>', '表.csv')).toBe('web_page');
+    expect(await codeOf('[{"a":1}]', '表.csv')).toBe('json');
+  });
+});
+
+describe('workbooks made to harm', () => {
+  const bomb = (bytes: number): Uint8Array =>
+    text(`<worksheet><sheetData>${' '.repeat(bytes)}</sheetData></worksheet>`);
+
+  it('fault 31: a bomb ends within the limits, whatever its headers say of the size', async () => {
+    const packed = workbookOf({ sheets: SHEETS, more: { 'xl/sharedStrings.xml': bomb(40_000_000) } });
+    expect(packed.length).toBeLessThan(200_000);
+    const before = performance.now();
+    expect(await codeOf(packed)).toBe('spreadsheet_too_large');
+    expect(await codeOf(lying(packed))).toBe('spreadsheet_too_large');
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
+  it('fault 31: a workbook within a workbook is not unpacked', async () => {
+    const inner = workbookOf({ sheets: SHEETS });
+    const { cells } = await readTable(
+      workbookOf({ sheets: SHEETS, more: { 'xl/embeddings/x.xlsx': inner } }),
+      {
+        fileName: '值.xlsx',
+      },
+    );
+    expect(Object.values(cells)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('fault 31: too many files, a cut file and a wrong size are refused', async () => {
+    const names = Object.fromEntries(
+      Array.from({ length: WORKBOOK_LIMITS.entries + 1 }, (_, at) => [`xl/media/${at}`, new Uint8Array(0)]),
+    );
+    expect(await codeOf(workbookOf({ sheets: SHEETS, more: names }))).toBe('spreadsheet_too_large');
+    const whole = workbookOf({ sheets: SHEETS });
+    expect(await codeOf(whole.slice(0, whole.length - 40))).toBe('spreadsheet_broken');
+    // the sheet is the last entry: its packed bytes stand right before the directory
+    const view = new DataView(whole.buffer);
+    const directory = view.getUint32(whole.length - 6, true);
+    const damaged = whole.slice();
+    damaged.fill(0xff, directory - 60, directory - 20);
+    expect(await codeOf(damaged)).toBe('spreadsheet_broken');
+  });
+
+  it('fault 32: a document type with entities is refused before they are used', async () => {
+    const entities = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>`;
+    expect(await codeOf(workbookOf({ sheets: SHEETS, more: { 'xl/sharedStrings.xml': entities } }))).toBe(
+      'spreadsheet_entities',
+    );
+    const unknown = '<sst><si><t>&b;</t></si></sst>';
+    expect(await codeOf(workbookOf({ sheets: SHEETS, more: { 'xl/sharedStrings.xml': unknown } }))).toBe(
+      'spreadsheet_broken',
+    );
+  });
+
+  it('fault 32: __proto__ as a name of a cell, a sheet, an attribute or a header leaves Object.prototype as it was', async () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const rows = [
+      ['__proto__', 2022, 2023],
+      ['constructor', 1, { xml: '<c __proto__="x"><v>2</v></c>' }],
+      ['toString', 3, 4],
+    ];
+    const comments =
+      '<comments><commentList><comment ref="__proto__"><text><t>x</t></text></comment></commentList></comments>';
+    const { cells } = await readTable(
+      workbookOf({ sheets: [{ name: '__proto__', rows }], more: { 'xl/comments1.xml': comments } }),
+      { fileName: '值.xlsx' },
+    );
+    expect(Object.values(cells)).toEqual([1, 2, 3, 4]);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect(Object.getOwnPropertyDescriptor(Object.prototype, 'ref')).toBeUndefined();
+  });
+
+  it('fault 34: names of sheets and files are text, however they are written', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const sheets = [
+      { name, rows: TABLE },
+      { name: '\u202eabc', rows: TABLE },
+    ];
+    const { options } = await refusalOf(workbookOf({ sheets }), { fileName: '../../值.xlsx' });
+    expect(options.map(({ raw }) => raw)).toEqual([name, '\u202eabc']);
+    const { report } = await readTable(workbookOf({ sheets }), {
+      fileName: '../../值.xlsx',
+      choices: { sheet: name },
+    });
+    expect(report.fileName).toBe('../../值.xlsx');
+    expect(report.sheet?.name).toBe(name);
+  });
+
+  it('a cell beyond the last row of Excel is refused; one in its last column leaves the table as it is', async () => {
+    const beyond =
+      '<worksheet><sheetData><row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData></worksheet>';
+    expect(await codeOf(workbookOf({ sheets: SHEETS, more: { 'xl/worksheets/sheet1.xml': beyond } }))).toBe(
+      'spreadsheet_broken',
+    );
+    const far =
+      '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>地区</t></is></c><c r="B1"><v>2022</v></c><c r="C1"><v>2023</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c><c r="B2"><v>1</v></c><c r="C2"><v>2</v></c><c r="XFD2"><v>9</v></c></row></sheetData></worksheet>';
+    const bytes = workbookOf({ sheets: SHEETS, more: { 'xl/worksheets/sheet1.xml': far } });
+    expect(await codeOf(bytes)).toBe('too_many_columns');
+    const { cells } = await readTable(bytes, { fileName: '值.xlsx', choices: { range: 'A1:C2' } });
+    expect(Object.values(cells)).toEqual([1, 2]);
+  });
+});
