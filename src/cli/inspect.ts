@@ -8,6 +8,7 @@ import { dictionaryByName, nameKey } from '../core/import/indicatorMeta.ts';
 import type { ImportedTable } from '../core/import/report.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
 import type { Problem } from '../core/problem.ts';
+import { importWorkbook } from '../core/spreadsheet/importWorkbook.ts';
 import { indicatorSentence } from '../text/indicatorSentence.ts';
 import { phrasesText } from '../text/phrase.ts';
 import { problemText } from '../text/problemText.ts';
@@ -28,12 +29,17 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const file = await openFile(asked.file);
-    const result = await importSource(file, {
-      fileName: basename(asked.file),
-      dictionary: dictionaryByName(builtinDictionary()),
-      choices: asked.choices,
-      thisYear: new Date().getFullYear(),
-    });
+    const result = await importSource(
+      file,
+      {
+        fileName: basename(asked.file),
+        dictionary: dictionaryByName(builtinDictionary()),
+        choices: asked.choices,
+        thisYear: new Date().getFullYear(),
+      },
+      // what runs this loads no module after the first
+      async () => ({ importWorkbook }),
+    );
     const sha256 = await file.sha256();
     await file.close();
     if (!result.ok)

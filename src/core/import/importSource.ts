@@ -6,17 +6,20 @@ import { lineText } from './lineText.ts';
 import type { ByteSource } from './pieces.ts';
 import type { Choices, Encoding, ImportedTable, Refusal, SheetOrigin } from './report.ts';
 
+type WorkbookReader = Pick<typeof import('../spreadsheet/importWorkbook.ts'), 'importWorkbook'>;
+
 const workbooks = () => import('../spreadsheet/importWorkbook.ts');
 
 /** Any file that may hold a table: a text, or a workbook, whose reader is fetched only then. What its name says otherwise is said. */
 export async function importSource(
   source: ByteSource,
   context: ImportContext,
+  reader: () => Promise<WorkbookReader> = workbooks,
 ): Promise<Result<ImportedTable, Refusal>> {
   const admitted = await admitFile(source);
   const isWorkbook = !admitted.ok && admitted.problem.problem.code === 'spreadsheet';
   const read = isWorkbook
-    ? await (await workbooks()).importWorkbook(source, context)
+    ? await (await reader()).importWorkbook(source, context)
     : await importTable(source, context);
   if (!read.ok) return read;
   const ending = /\.([a-z]{2,4})$/i.exec(context.fileName)?.[1]?.toLowerCase() ?? '';
