@@ -4,15 +4,19 @@ import css from './DropArea.module.css';
 
 interface DropAreaProps {
   readonly onFiles: (files: readonly File[]) => void;
+  /** All files of a dropped folder. */
+  readonly onFolder: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** A file may be dropped anywhere; while it hovers the page says what will happen. */
-export function DropArea({ onFiles, children }: DropAreaProps) {
+/** Files or a folder may be dropped anywhere; while it hovers the page says what will happen. */
+export function DropArea({ onFiles, onFolder, children }: DropAreaProps) {
   const { shell } = useText();
   const [hovering, setHovering] = useState(false);
   useEffect(() => {
     let depth = 0;
+    const openFolder = async (entries: readonly FileSystemEntry[]): Promise<void> =>
+      onFolder(await (await import('./folderFiles.ts')).folderFiles(entries));
     const leave = (): void => {
       depth = 0;
       setHovering(false);
@@ -29,7 +33,12 @@ export function DropArea({ onFiles, children }: DropAreaProps) {
       },
       drop: (event: DragEvent) => {
         leave();
-        onFiles([...(event.dataTransfer?.files ?? [])]);
+        // the entries can be had only while the event lasts
+        const entries = [...(event.dataTransfer?.items ?? [])].flatMap(
+          (item) => item.webkitGetAsEntry?.() ?? [],
+        );
+        if (entries.some((entry) => entry.isDirectory)) void openFolder(entries);
+        else onFiles([...(event.dataTransfer?.files ?? [])]);
       },
     };
     const handle = (event: DragEvent): void => {
@@ -44,7 +53,7 @@ export function DropArea({ onFiles, children }: DropAreaProps) {
     return () => {
       for (const kind of kinds) window.removeEventListener(kind, handle);
     };
-  }, [onFiles]);
+  }, [onFiles, onFolder]);
   return (
     <>
       {children}

@@ -8,6 +8,7 @@ import type { CompareView, View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
 import { onOpenedFiles, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
+import type { Bringing } from '../pages/import/ImportPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
@@ -22,6 +23,7 @@ import { CompareRoute, ImportPage, IndicatorPage, LibraryPage } from './pages.ts
 import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { type ShowOpened, useFileImport } from './useFileImport.ts';
+import { usePaste } from './usePaste.ts';
 
 const ImportRefused = loadable(async () => (await import('../ui/ImportRefused.tsx')).ImportRefused);
 const ImportStrip = loadable(async () => (await import('../ui/ImportStrip.tsx')).ImportStrip);
@@ -33,7 +35,7 @@ interface ShellProps {
 
 /** Top bar, what is being read, and the page; the dataset the view names, or the first with a notice. */
 export function Shell({ view: asked, ignored }: ShellProps) {
-  const { shell, importing } = useText();
+  const { shell } = useText();
   const id = asked.dataset ?? FIRST_DATASET.id;
   const { data, isPending, isError, error, refetch } = useQuery(datasetQuery(id));
   const found = data ?? (isPending || isError ? null : FIRST_DATASET);
@@ -46,6 +48,9 @@ export function Shell({ view: asked, ignored }: ShellProps) {
     [asked, dataset],
   );
   const files = useFileImport(view);
+  const { open, openFolder, paste, refuse } = files;
+  const bringing = useMemo(() => ({ open, openFolder, paste, refuse }), [open, openFolder, paste, refuse]);
+  usePaste(paste);
   const shown = useDeferredValue(useMemo(() => ({ dataset, view }), [dataset, view]));
   const opened = useSyncExternalStore(
     onOpenedFiles,
@@ -54,7 +59,6 @@ export function Shell({ view: asked, ignored }: ShellProps) {
   );
   const report = opened?.report ?? null;
   const notices = [
-    ...(files.several === null ? [] : [importing.severalFiles(files.several.first, files.several.others)]),
     ...(ignored.length > 0 ? [shell.badAddress] : []),
     ...(!isPending && !isError && data === null ? [shell.noDataset] : []),
     ...unknown.map((what) => shell.unknown[what]),
@@ -62,6 +66,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
   return (
     <DropArea
       onFiles={(dropped) => files.open(dropped, view.page === 'compare' ? toSide(freeSide(view)) : undefined)}
+      onFolder={files.openFolder}
     >
       <button type="button" className={css.skip} onClick={focusMain}>
         {shell.skip}
@@ -101,7 +106,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
             <Page
               dataset={shown.dataset}
               view={shown.view}
-              onFile={files.open}
+              bringing={bringing}
               onSide={(side, dropped) => files.open(dropped, toSide(side))}
             />
           </PanelBoundary>
@@ -120,18 +125,18 @@ export function Shell({ view: asked, ignored }: ShellProps) {
 interface PageProps {
   readonly dataset: Dataset;
   readonly view: View;
-  readonly onFile: (files: readonly File[]) => void;
+  readonly bringing: Bringing;
   readonly onSide: (side: 'a' | 'b', files: readonly File[]) => void;
 }
 
-const Page = memo(function Page({ dataset, view, onFile, onSide }: PageProps) {
+const Page = memo(function Page({ dataset, view, bringing, onSide }: PageProps) {
   const { shell } = useText();
   const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
   const year = shownYear(dataset, view, region);
   const waiting = <Skeleton label={shell.loading} />;
   switch (view.page) {
     case 'overview':
-      return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={onFile} />;
+      return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={bringing.open} />;
     case 'indicator':
       return <IndicatorPage dataset={dataset} view={view} region={region} year={year} waiting={waiting} />;
     case 'compare':
@@ -139,7 +144,7 @@ const Page = memo(function Page({ dataset, view, onFile, onSide }: PageProps) {
     case 'library':
       return <LibraryPage view={view} waiting={waiting} />;
     case 'import':
-      return <ImportPage onFile={onFile} waiting={waiting} />;
+      return <ImportPage view={view} bringing={bringing} waiting={waiting} />;
   }
 });
 

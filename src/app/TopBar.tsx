@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { yearsOf } from '../core/measures/readAll.ts';
-import { compareView, libraryView, overviewView } from '../core/view/formatView.ts';
+import { compareView, importView, libraryView, overviewView } from '../core/view/formatView.ts';
 import { shownYear } from '../core/view/shownYear.ts';
 import type { View } from '../core/view/view.ts';
 import controls from '../ui/controls.module.css';
@@ -95,6 +95,7 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
         text={shell.open}
         label={shell.openLong}
         onFiles={onFile}
+        onOpen={() => go(importView(view, null))}
       />
       <div className={css.appearance}>
         <Appearance view={view} />

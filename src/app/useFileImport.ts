@@ -2,13 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ImportProgress } from '../core/import/importTable.ts';
 import type { Choices, Refusal } from '../core/import/report.ts';
-import { overviewView } from '../core/view/formatView.ts';
+import { compareView, importView, overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
+import type { Pair } from '../library/batchPair.ts';
 import { importFile } from '../library/importClient.ts';
 import { keepFile } from '../library/keepFile.ts';
 import { holdReadFile, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import { go } from '../ui/viewState.ts';
+import type { Pasted } from './pastedFiles.ts';
 
 export type FileImportState =
   | { readonly kind: 'idle' }
@@ -20,9 +22,12 @@ export type ShowOpened = (id: string, view: View) => View;
 
 export interface FileImport {
   readonly state: FileImportState;
-  /** When several files came at once: the one that was read, and how many were not. */
-  readonly several: { readonly first: string; readonly others: number } | null;
+  /** One file is read and shown; several become a list on the import page, or both sides of the comparison that is open. */
   readonly open: (files: readonly File[], show?: ShowOpened) => void;
+  readonly openFolder: (files: readonly File[]) => void;
+  readonly paste: (pasted: Pasted) => void;
+  /** Shows why something was not read that is no file yet. */
+  readonly refuse: (name: string, refusal: Refusal) => void;
   /** Reads the refused file again in the way the person chose. */
   readonly choose: (choices: Choices) => void;
   readonly cancel: () => void;
@@ -33,7 +38,6 @@ export interface FileImport {
 export function useFileImport(view: View): FileImport {
   const client = useQueryClient();
   const [state, setState] = useState<FileImportState>({ kind: 'idle' });
-  const [several, setSeveral] = useState<FileImport['several']>(null);
   const current = useRef<{ file: File; stop: AbortController; show: ShowOpened } | null>(null);
   const latestView = useRef(view);
   latestView.current = view;
@@ -70,14 +74,47 @@ export function useFileImport(view: View): FileImport {
     [client],
   );
 
+  const openFolder = useCallback(async (files: readonly File[]): Promise<void> => {
+    current.current?.stop.abort();
+    current.current = null;
+    setState({ kind: 'idle' });
+    const from = latestView.current;
+    go(importView(from, null));
+    window.scrollTo({ top: 0 });
+    const [{ batch, readBatch }, { batchPair }] = await Promise.all([
+      import('../library/batch.ts'),
+      import('../library/batchPair.ts'),
+    ]);
+    const whole = await readBatch(files);
+    const pair = whole && from.page === 'compare' ? batchPair(batch()) : null;
+    if (pair !== null && latestView.current.page === 'import') go(comparePair(from, pair));
+  }, []);
   const open = useCallback(
     (files: readonly File[], show: ShowOpened = showOverview): void => {
-      const first = files[0];
+      const [first, second] = files;
       if (first === undefined) return;
-      setSeveral(files.length > 1 ? { first: first.name, others: files.length - 1 } : null);
-      void read(first, {}, show);
+      if (second !== undefined) void openFolder(files);
+      else void read(first, {}, show);
     },
-    [read],
+    [read, openFolder],
+  );
+  const refuse = useCallback((name: string, refusal: Refusal): void => {
+    current.current?.stop.abort();
+    current.current = null;
+    setState({ kind: 'refused', name, refusal });
+  }, []);
+  const paste = useCallback(
+    async (pasted: Pasted): Promise<void> => {
+      const { lang } = latestView.current;
+      const [{ pastedFiles }, { bringMessages }] = await Promise.all([
+        import('./pastedFiles.ts'),
+        import('../text/messages/bring.ts'),
+      ]);
+      const files = pastedFiles(pasted, lang, new Date());
+      if (files.ok) open(files.value);
+      else refuse(bringMessages(lang).clipboard, files.problem);
+    },
+    [open, refuse],
   );
   const choose = useCallback(
     (choices: Choices): void => {
@@ -88,11 +125,17 @@ export function useFileImport(view: View): FileImport {
   );
   const cancel = useCallback((): void => current.current?.stop.abort(), []);
   const dismiss = useCallback((): void => setState({ kind: 'idle' }), []);
-  return { state, several, open, choose, cancel, dismiss };
+  return { state, open, openFolder, paste, refuse, choose, cancel, dismiss };
 }
 
 function showOverview(id: string, view: View): View {
   return { ...overviewView(view), dataset: id, region: null, year: null, aggregations: {} };
+}
+
+/** Two files side by side, the older as A. */
+function comparePair(view: View, { a, b }: Pair): View {
+  const side = (dataset: string) => ({ dataset, region: null, year: null });
+  return compareView({ ...view, region: null, year: null, aggregations: {} }, side(a), side(b));
 }
 
 /** The view with one dataset's id in place of another's. */

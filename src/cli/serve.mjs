@@ -15,8 +15,6 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -25,15 +23,16 @@ const HEADERS = {
 /** A server of the built files, listening on the first free port from the given one. */
 export async function serve(from, dist = DIST) {
   const packed = new Map();
+  const security = { ...HEADERS, 'Content-Security-Policy': policyOf(dist) };
   const server = createServer((request, response) => {
     const file = fileFor(request.url ?? '/', dist);
     if (file === null) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', ...HEADERS }).end('404');
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', ...security }).end('404');
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const cache = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
-    const headers = { ...HEADERS, 'Content-Type': type, 'Cache-Control': cache };
+    const headers = { ...security, 'Content-Type': type, 'Cache-Control': cache };
     const coding = /text|javascript|json|svg/.test(type)
       ? codingFor(request.headers['accept-encoding'])
       : null;
@@ -56,6 +55,15 @@ export async function serve(from, dist = DIST) {
     if (free) return { server, port, address: `http://127.0.0.1:${port}/` };
     server.removeAllListeners('error');
   }
+}
+
+/** The policy that the page itself carries, as a header, with what only a header can say. */
+function policyOf(dist) {
+  const page = join(dist, 'index.html');
+  const own = existsSync(page)
+    ? /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(page, 'utf8'))?.[1]
+    : undefined;
+  return `${own ?? "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'"}; frame-ancestors 'none'`;
 }
 
 const PACK = {

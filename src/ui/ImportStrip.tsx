@@ -38,8 +38,7 @@ export function ImportStrip({
   const regions =
     dataset.regions.length === 1 && dataset.regions[0]?.name === '' ? 1 : dataset.regions.length;
   const facts: readonly (readonly [string, string])[] = [
-    [importing.encoding, `${importing.encodings[report.encoding]}${report.bom ? ` ${importing.bom}` : ''}`],
-    [importing.delimiter, importing.delimiters[report.delimiter]],
+    ...originFacts(report, importing),
     [
       importing.header,
       report.headerLines.length === 0
@@ -105,6 +104,25 @@ export function ImportStrip({
       )}
     </section>
   );
+}
+
+/** A text is of an encoding and a delimiter; a sheet has a name and perhaps a range. */
+function originFacts(
+  { sheet, encoding, bom, delimiter }: ImportReport,
+  importing: Messages['importing'],
+): readonly (readonly [string, string])[] {
+  if (sheet !== undefined)
+    return [
+      [
+        importing.sheet,
+        sheet.sheets.length > 1 ? importing.sheetOf(sheet.name, sheet.sheets.length) : sheet.name,
+      ],
+      ...(sheet.range === null ? [] : [[importing.range, sheet.range] as const]),
+    ];
+  return [
+    [importing.encoding, `${importing.encodings[encoding]}${bom ? ` ${importing.bom}` : ''}`],
+    [importing.delimiter, importing.delimiters[delimiter]],
+  ];
 }
 
 const COLUMNS_SHOWN = 24;

@@ -1,30 +1,25 @@
-import { useEffect } from 'react';
-import { bringMessages } from '../../text/messages/bring.ts';
-import controls from '../../ui/controls.module.css';
-import { FileButton } from '../../ui/FileButton.tsx';
-import { useLanguage, useText } from '../../ui/Language.tsx';
-import css from './ImportPage.module.css';
+import type { Refusal } from '../../core/import/report.ts';
+import type { ImportView } from '../../core/view/view.ts';
+import { BringPage } from './BringPage.tsx';
+
+/** How a table comes in from this page. */
+export interface Bringing {
+  readonly open: (files: readonly File[]) => void;
+  readonly openFolder: (files: readonly File[]) => void;
+  readonly paste: (pasted: {
+    readonly text: string;
+    readonly html: string;
+    readonly files: readonly File[];
+  }) => void;
+  readonly refuse: (name: string, refusal: Refusal) => void;
+}
 
 interface ImportPageProps {
-  readonly onFile: (files: readonly File[]) => void;
+  readonly view: ImportView;
+  readonly bringing: Bringing;
 }
 
 /** Where a table is brought from. */
-export function ImportPage({ onFile }: ImportPageProps) {
-  const { shell } = useText();
-  const words = bringMessages(useLanguage());
-  useEffect(() => {
-    document.title = shell.pageTitle(words.title);
-  }, [shell, words]);
-  return (
-    <article className={css.page}>
-      <section className={css.drop}>
-        <h1 className={css.title}>{words.drop}</h1>
-        <FileButton className={controls.primary} text={words.choose} onFiles={onFile} />
-      </section>
-      <p className={css.stays}>
-        <b>{shell.stays}</b> {words.staysLong}
-      </p>
-    </article>
-  );
+export function ImportPage({ view, bringing }: ImportPageProps) {
+  return <BringPage view={view} bringing={bringing} />;
 }

@@ -18,6 +18,9 @@ export const importing = {
   readColumns: 'Read these columns',
   findColumn: 'Find by header',
   strip: 'What was understood',
+  sheet: 'Sheet',
+  sheetOf: (name: string, count: number) => `${name} (of ${count})`,
+  range: 'Range',
   encoding: 'Encoding',
   delimiter: 'Delimiter',
   header: 'Header',
@@ -109,6 +112,4 @@ export const importing = {
     quota: 'Not saved: no room; delete some files',
     broken: 'Not saved: the storage failed; the data stay usable',
   },
-  severalFiles: (first: string, others: number) =>
-    `One file at a time: “${first}” was read, ${others} other${others === 1 ? '' : 's'} not.`,
 } as const satisfies Widen<typeof zh>;

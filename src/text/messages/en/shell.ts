@@ -23,7 +23,7 @@ export const shell = {
   searchEmpty: 'Nothing found. Try a name or pinyin initials.',
   searchKey: (mac: boolean) => (mac ? '⌘K' : 'Ctrl K'),
   open: 'Import',
-  openLong: 'Open a CSV file',
+  openLong: 'Open CSV or Excel files, or go to the import page',
   dropHere: 'Drop to read',
   stays: 'The file stays on this machine',
   theme: 'Theme',

@@ -15,6 +15,9 @@ export const importing = {
   readColumns: '读取这些列',
   findColumn: '按列名找',
   strip: '读到了什么',
+  sheet: '工作表',
+  sheetOf: (name: string, count: number) => `${name}（共 ${count} 张）`,
+  range: '区域',
   encoding: '编码',
   delimiter: '分隔符',
   header: '表头',
@@ -99,6 +102,4 @@ export const importing = {
     quota: '未保存：空间不足，请在“文件”中删去一些',
     broken: '未保存：存储出错，数据仍可使用',
   },
-  severalFiles: (first: string, others: number) =>
-    `一次读一个文件：读的是“${first}”，另外 ${others} 个没有读。`,
 } as const;

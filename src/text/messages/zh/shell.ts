@@ -20,7 +20,7 @@ export const shell = {
   searchEmpty: '没有找到。试试名称、英文名或拼音首字母。',
   searchKey: (mac: boolean) => (mac ? '⌘K' : 'Ctrl K'),
   open: '导入',
-  openLong: '打开 CSV 文件',
+  openLong: '打开 CSV 或 Excel 文件，或到导入页',
   dropHere: '松开即可读取',
   stays: '文件不会离开本机',
   theme: '主题',

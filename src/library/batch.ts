@@ -1,0 +1,124 @@
+import type { Choices, Refusal } from '../core/import/report.ts';
+import { isHiddenFile } from './hiddenFile.ts';
+import { importFile } from './importClient.ts';
+import { keepFile } from './keepFile.ts';
+import { holdReadFile } from './openedFiles.ts';
+
+/** What became of one file of several. */
+export type BatchState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  /** Read; the id under which it is open. */
+  | { readonly kind: 'ready'; readonly id: string }
+  /** Only a person can say how it is to be read. */
+  | { readonly kind: 'question'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface BatchItem {
+  readonly key: number;
+  readonly file: File;
+  readonly state: BatchState;
+}
+
+export interface Batch {
+  readonly items: readonly BatchItem[];
+  /** System files that nobody meant to open. */
+  readonly hidden: number;
+  /** Files beyond the most that are read at once. */
+  readonly beyond: number;
+  readonly done: boolean;
+}
+
+/** So many files at once. */
+export const MOST_FILES = 200;
+
+let current: Batch | null = null;
+let stop = new AbortController();
+const listeners = new Set<() => void>();
+
+/** The files that were brought together last; null when there are none. */
+export function batch(): Batch | null {
+  return current;
+}
+
+export function onBatch(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Reads several files one after another, each in a Worker of its own; one that is refused holds up none. True when it was not stopped. */
+export async function readBatch(files: readonly File[]): Promise<boolean> {
+  stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
+  const wanted = files.filter((file) => !isHiddenFile(file));
+  const taken = wanted.slice(0, MOST_FILES);
+  current = {
+    items: taken.map((file, key) => ({ key, file, state: { kind: 'waiting' } })),
+    hidden: files.length - wanted.length,
+    beyond: wanted.length - taken.length,
+    done: false,
+  };
+  changed();
+  for (const [key] of taken.entries()) {
+    await readItem(key, {}, signal);
+    if (signal.aborted) return false;
+  }
+  current = { ...current, done: true };
+  changed();
+  return true;
+}
+
+/** Reads one of them again in the way the person chose. */
+export function chooseInBatch(key: number, choices: Choices): Promise<void> {
+  return readItem(key, choices, stop.signal);
+}
+
+/** Leaves the rest unread; what was read stays open. */
+export function stopBatch(): void {
+  stop.abort();
+  if (current === null) return;
+  const items = current.items.filter(({ state }) => state.kind !== 'waiting' && state.kind !== 'reading');
+  current = items.length === 0 ? null : { ...current, items, done: true };
+  changed();
+}
+
+/** Takes the list away; the files that were read stay open. */
+export function clearBatch(): void {
+  stop.abort();
+  current = null;
+  changed();
+}
+
+async function readItem(key: number, choices: Choices, signal: AbortSignal): Promise<void> {
+  const file = current?.items.find((item) => item.key === key)?.file;
+  if (file === undefined) return;
+  const settle = (state: BatchState): void => {
+    if (!signal.aborted) setState(key, state);
+  };
+  settle({ kind: 'reading' });
+  const result = await importFile(file, { choices, signal });
+  if (!result.ok) {
+    const { options, columns } = result.problem;
+    const asks = options.length > 0 || columns !== undefined;
+    return settle({ kind: asks ? 'question' : 'refused', refusal: result.problem });
+  }
+  if (signal.aborted) return;
+  const opened = holdReadFile(file, result.value);
+  settle({ kind: 'ready', id: opened.id });
+  // the same content may have been kept before, under another id
+  void keepFile(opened).then((id) => settle({ kind: 'ready', id }));
+}
+
+function setState(key: number, state: BatchState): void {
+  if (current === null) return;
+  current = {
+    ...current,
+    items: current.items.map((item) => (item.key === key ? { ...item, state } : item)),
+  };
+  changed();
+}
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
