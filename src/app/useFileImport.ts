@@ -135,7 +135,7 @@ function showOverview(id: string, view: View): View {
 /** Two files side by side, the older as A. */
 function comparePair(view: View, { a, b }: Pair): View {
   const side = (dataset: string) => ({ dataset, region: null, year: null });
-  return compareView({ ...view, region: null, year: null, aggregations: {} }, side(a), side(b));
+  return compareView({ ...view, dataset: b, region: null, year: null, aggregations: {} }, side(a), side(b));
 }
 
 /** The view with one dataset's id in place of another's. */

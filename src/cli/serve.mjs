@@ -60,9 +60,8 @@ export async function serve(from, dist = DIST) {
 /** The policy that the page itself carries, as a header, with what only a header can say. */
 function policyOf(dist) {
   const page = join(dist, 'index.html');
-  const own = existsSync(page)
-    ? /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(page, 'utf8'))?.[1]
-    : undefined;
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const own = /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1]?.replaceAll('&#39;', "'");
   return `${own ?? "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'"}; frame-ancestors 'none'`;
 }
 

@@ -205,14 +205,6 @@ test('a long reading shows how far it is, and stopping it leaves what was open',
   await expect(page.getByRole('region', { name: '读到了什么' })).toHaveCount(0);
 });
 
-test('of several files dropped at once the first is read, and the page says so', async ({ page }) => {
-  await page.goto('');
-  const bytes = '地区,2022,2023\n甲,1,2\n';
-  await dropFiles(page, { name: '甲.csv', bytes }, { name: '乙.csv', bytes });
-  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('甲.csv');
-  await expect(page.getByText('读的是“甲.csv”，另外 1 个没有读')).toBeVisible();
-});
-
 test('what only a person can decide is asked, with both readings, and read again as chosen', async ({
   page,
 }) => {

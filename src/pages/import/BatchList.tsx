@@ -38,7 +38,7 @@ export function BatchList({ batch, view, onFile }: BatchListProps) {
         {pair !== null && (
           <ViewLink
             to={compareView(
-              { ...view, region: null, year: null, aggregations: {} },
+              { ...view, dataset: pair.b, region: null, year: null, aggregations: {} },
               side(pair.a),
               side(pair.b),
             )}
