@@ -4,6 +4,7 @@ import { problemAt } from './findings.ts';
 import { type ImportContext, importTable } from './importTable.ts';
 import { lineText } from './lineText.ts';
 import type { ByteSource } from './pieces.ts';
+import { refuse } from './refuse.ts';
 import type { Choices, Encoding, ImportedTable, Refusal, SheetOrigin } from './report.ts';
 
 type WorkbookReader = Pick<typeof import('../spreadsheet/importWorkbook.ts'), 'importWorkbook'>;
@@ -12,9 +13,19 @@ const workbooks = () => import('../spreadsheet/importWorkbook.ts');
 
 /** Any file that may hold a table: a text, or a workbook, whose reader is fetched only then. What its name says otherwise is said. */
 export async function importSource(
-  source: ByteSource,
+  given: ByteSource,
   context: ImportContext,
   reader: () => Promise<WorkbookReader> = workbooks,
+): Promise<Result<ImportedTable, Refusal>> {
+  const watched = watchedSource(given);
+  const read = await readSource(watched.source, context, reader);
+  return watched.failed() ? refuse('file_unreadable') : read;
+}
+
+async function readSource(
+  source: ByteSource,
+  context: ImportContext,
+  reader: () => Promise<WorkbookReader>,
 ): Promise<Result<ImportedTable, Refusal>> {
   const admitted = await admitFile(source);
   const isWorkbook = !admitted.ok && admitted.problem.problem.code === 'spreadsheet';
@@ -31,6 +42,23 @@ export async function importSource(
     dataset,
     report: { ...report, findings: [...report.findings, problemAt(code, 'note', { raw: context.fileName })] },
   });
+}
+
+/** A file that is moved, changed or unplugged in the middle rejects its reading (fault 28): it then ends, and that is remembered. */
+function watchedSource({ size, read }: ByteSource): {
+  readonly source: ByteSource;
+  readonly failed: () => boolean;
+} {
+  let failed = false;
+  const watched = async (from: number, to: number): Promise<Uint8Array> => {
+    try {
+      return await read(from, to);
+    } catch {
+      failed = true;
+      return new Uint8Array(0);
+    }
+  };
+  return { source: { size, read: watched }, failed: () => failed };
 }
 
 /** Where the text of a line is to be found again: in a text by its encoding, in a workbook in its sheet. */

@@ -114,8 +114,11 @@ function readSection(section: string): FormatSection {
   }
   const first = digits[0];
   const last = digits.at(-1);
-  if (first === undefined || last === undefined || fraction || tokens.some(({ kind }) => kind === 'plain'))
-    return plain;
+  const isWord = (token: Token, at: number): boolean =>
+    token.kind === 'literal' && at > (first ?? 0) && at < (last ?? 0) && /\p{L}/u.test(token.text);
+  // a fraction, or a number with words inside it, says nothing beside the number
+  const odd = fraction || tokens.some(isWord) || tokens.some(({ kind }) => kind === 'plain');
+  if (first === undefined || last === undefined || odd) return plain;
   const point = tokens.findIndex(({ kind }) => kind === 'point');
   const wholeEnd = point < 0 ? last : (digits.filter((at) => at < point).at(-1) ?? -1);
   // commas that follow the last digit before the point, or the last digit of all, divide by a thousand each

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { calendarYears } from '../../core/dataset/seriesOf.ts';
+import type { Problem } from '../../core/problem.ts';
 import { overviewView } from '../../core/view/formatView.ts';
 import type { ImportView } from '../../core/view/view.ts';
 import { type BatchItem, chooseInBatch } from '../../library/batch.ts';
 import { openedFile } from '../../library/openedFiles.ts';
 import { fileSize } from '../../text/fileSize.ts';
+import type { Language } from '../../text/language.ts';
 import { bringMessages } from '../../text/messages/bring.ts';
 import { placeText, problemText } from '../../text/problemText.ts';
 import controls from '../../ui/controls.module.css';
@@ -28,7 +30,7 @@ export function BatchRow({ item: { key, file, state }, view, onFile }: BatchRowP
   const said =
     refusal === null
       ? null
-      : [placeText(refusal.problem, language), problemText(refusal.problem, language).title]
+      : [placeOf(refusal.problem, language), problemText(refusal.problem, language).title]
           .filter(Boolean)
           .join(language === 'zh' ? '，' : ', ');
   return (
@@ -73,6 +75,11 @@ export function BatchRow({ item: { key, file, state }, view, onFile }: BatchRowP
       )}
     </li>
   );
+}
+
+/** A file that is refused as a whole has no place. */
+function placeOf(problem: Problem, language: Language): string {
+  return problem.line === 1 && problem.column === null ? '' : placeText(problem, language);
 }
 
 function Contents({ id }: { readonly id: string }) {

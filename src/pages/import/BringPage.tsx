@@ -4,7 +4,6 @@ import { refuse } from '../../core/import/refuse.ts';
 import { WORKBOOK_LIMITS } from '../../core/spreadsheet/workbookLimits.ts';
 import type { ImportView } from '../../core/view/view.ts';
 import { batch, onBatch } from '../../library/batch.ts';
-import { fileSize } from '../../text/fileSize.ts';
 import { bringMessages } from '../../text/messages/bring.ts';
 import controls from '../../ui/controls.module.css';
 import { FileButton } from '../../ui/FileButton.tsx';
@@ -16,6 +15,7 @@ import type { Bringing } from './ImportPage.tsx';
 import { KeptFiles } from './KeptFiles.tsx';
 import { SampleList } from './SampleList.tsx';
 
+const megabytes = (bytes: number): string => `${bytes / 1024 ** 2} MB`;
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 interface BringPageProps {
@@ -56,7 +56,7 @@ export function BringPage({ view, bringing }: BringPageProps) {
             <PasteButton bringing={bringing} />
           </p>
           <p className={css.kinds}>
-            {words.kinds(fileSize(LIMITS.fileBytes), fileSize(WORKBOOK_LIMITS.fileBytes))}
+            {words.kinds(megabytes(LIMITS.fileBytes), megabytes(WORKBOOK_LIMITS.fileBytes))}
           </p>
         </section>
         <p className={css.stays}>

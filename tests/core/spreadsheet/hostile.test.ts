@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { importSource } from '../../../src/core/import/importSource.ts';
 import { WORKBOOK_LIMITS } from '../../../src/core/spreadsheet/workbookLimits.ts';
 import { readTable, refusalOf } from '../../support/readTable.ts';
 import { workbookOf } from '../../support/workbookOf.ts';
@@ -149,6 +150,40 @@ describe('workbooks made to harm', () => {
     expect(Object.values(cells)).toEqual([1, 2, 3, 4]);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect(Object.getOwnPropertyDescriptor(Object.prototype, 'ref')).toBeUndefined();
+  });
+
+  it('fault 22, 23: a workbook beyond the limit is refused by its size, with no more than its beginning read', async () => {
+    const head = workbookOf({ sheets: SHEETS });
+    const asked: number[] = [];
+    const source = {
+      size: WORKBOOK_LIMITS.fileBytes + 1,
+      read: async (from: number, to: number) => {
+        asked.push(to);
+        return head.slice(from, to);
+      },
+    };
+    const context = { fileName: '值.xlsx', dictionary: new Map(), choices: {}, thisYear: 2026 };
+    const result = await importSource(source, context);
+    expect(result).toMatchObject({ ok: false, problem: { problem: { code: 'spreadsheet_too_large' } } });
+    expect(Math.max(...asked)).toBeLessThan(1024 * 1024);
+    const huge = await importSource({ ...source, size: 2 ** 31 }, context);
+    expect(huge).toMatchObject({ ok: false, problem: { problem: { code: 'file_too_large' } } });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('fault 28: a file that cannot be read to its end is refused as such, text or workbook', async () => {
+    const context = { fileName: '值', dictionary: new Map(), choices: {}, thisYear: 2026 };
+    for (const bytes of [workbookOf({ sheets: SHEETS }), text('地区,2022\n甲,1\n')])
+      for (const good of [0, 1, 2, 3]) {
+        let reads = 0;
+        const read = async (from: number, to: number): Promise<Uint8Array> => {
+          if (reads++ >= good) throw new DOMException('gone', 'NotReadableError');
+          return bytes.slice(from, to);
+        };
+        const result = await importSource({ size: bytes.length, read }, context);
+        if (!result.ok) expect(result.problem.problem.code).toBe('file_unreadable');
+        else expect(reads).toBeLessThanOrEqual(good);
+      }
   });
 
   it('fault 34: names of sheets and files are text, however they are written', async () => {
