@@ -136,7 +136,9 @@ const Page = memo(function Page({ dataset, view, bringing, onSide }: PageProps) 
   const waiting = <Skeleton label={shell.loading} />;
   switch (view.page) {
     case 'overview':
-      return <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={bringing.open} />;
+      return (
+        <OverviewPage dataset={dataset} view={view} region={region} year={year} onFile={bringing.open} />
+      );
     case 'indicator':
       return <IndicatorPage dataset={dataset} view={view} region={region} year={year} waiting={waiting} />;
     case 'compare':

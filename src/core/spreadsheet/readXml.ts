@@ -23,7 +23,7 @@ export async function readXml(
   reader: XmlReader,
 ): Promise<Problem | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   let problem: Problem | null = null;
   let depth = 0;
   parser.on('doctype', () => {
