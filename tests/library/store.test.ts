@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase } from '../../src/library/store/database.ts';
 import { changeEntry, clearDeleted, listEntries, loadKept, saveFile } from '../../src/library/store/store.ts';
 import { readTable } from '../support/readTable.ts';
+import { workbookOf } from '../support/workbookOf.ts';
 
 const TEXT = '地区,2022,2023\n甲县,1,2\n乙县,,4\n';
 
@@ -42,6 +43,32 @@ describe('a kept file', () => {
       entry: { id: 'd1' },
     });
     expect(value(await listEntries())).toHaveLength(1);
+  });
+
+  it('as another sheet of the same workbook stands beside it under its own title, and is no version of it', async () => {
+    const rows = [
+      ['地区', 2022, 2023],
+      ['甲县', 1, 2],
+    ];
+    const bytes = workbookOf({
+      sheets: [
+        { name: '总值', rows },
+        { name: '人口', rows },
+      ],
+    });
+    for (const [id, sheet] of [
+      ['d1', '总值'],
+      ['d2', '人口'],
+    ] as const) {
+      const { dataset, report } = await readTable(bytes, { fileName: '年报.xlsx', choices: { sheet } });
+      const file = new File([bytes.slice().buffer], '年报.xlsx');
+      await saveFile({ id, file, dataset: { ...dataset, id }, report }, 'hash-1');
+    }
+    const entries = value(await listEntries());
+    expect(entries.map(({ title, version }) => [title, version]).sort()).toEqual([
+      ['年报.xlsx · 人口', 1],
+      ['年报.xlsx · 总值', 1],
+    ]);
   });
 
   it('fault 30: other content under the same name is a version, and the first stays', async () => {

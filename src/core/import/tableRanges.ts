@@ -86,11 +86,14 @@ function widest(rows: Rows, firstRow: number, lastRow: number): number {
 /** The parts of a strip between blank columns that are tables of their own, else the strip as it is. */
 function columnsApart(rows: Rows, strip: Block): readonly Block[] {
   const filled = new Set<number>();
-  for (let row = strip.firstRow; row <= strip.lastRow; row++)
-    rows[row - 1]?.forEach((cell, at) => {
-      // a title over the whole strip does not join what stands under it
-      if (cell.trim() !== '' && (strip.lastRow === row || fillOf(rows, row) > 1)) filled.add(at + 1);
-    });
+  for (let row = strip.firstRow; row <= strip.lastRow; row++) {
+    // a title over the whole strip does not join what stands under it
+    const isTitle = row < strip.lastRow && fillOf(rows, row) < 2;
+    if (!isTitle)
+      rows[row - 1]?.forEach((cell, at) => {
+        if (cell.trim() !== '') filled.add(at + 1);
+      });
+  }
   const parts: Block[] = [];
   let firstColumn = 0;
   for (let column = strip.firstColumn; column <= strip.lastColumn + 1; column++) {

@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { type CellRange, formatRange, parseRange } from '../import/cellRange.ts';
 import { collectFindings, type Findings, problemAt } from '../import/findings.ts';
 import { type ImportContext, readTable } from '../import/importTable.ts';
@@ -7,13 +8,13 @@ import { refuse, refuseFor } from '../import/refuse.ts';
 import type { Choices, ImportedTable, Refusal, SheetOrigin, SheetSummary } from '../import/report.ts';
 import { findTables } from '../import/tableRanges.ts';
 import type { Problem } from '../problem.ts';
-import { shiftPoint } from '../quantity/decimal.ts';
 import { failure, type Result, success } from '../result.ts';
-import { sectionFor } from './numberFormat.ts';
-import { type DoubtfulNumber, readSheet, type SheetGrid } from './readSheet.ts';
+import { chooseSheet, type LookedAt, lookAtSheets, reportOtherSheets } from './chooseSheet.ts';
+import { readSheet, type SheetGrid } from './readSheet.ts';
 import { sheetText } from './sheetText.ts';
+import { sizeQuestion } from './sizeQuestion.ts';
 import { WORKBOOK_LIMITS } from './workbookLimits.ts';
-import { openWorkbook, type SheetEntry, type Workbook } from './workbookParts.ts';
+import { openWorkbook } from './workbookParts.ts';
 
 /**
  * A workbook becomes a Dataset as a text does: the sheet, or the range of it, is written out with row n as line n and read by the same import.
@@ -24,13 +25,13 @@ export async function importWorkbook(
   context: ImportContext,
 ): Promise<Result<ImportedTable, Refusal>> {
   const { choices, onProgress } = context;
-  const opened = await openWorkbook(source);
+  let rowsSeen = 0;
+  const opened = await openWorkbook(source, () =>
+    onProgress?.({ bytes: 0, totalBytes: source.size, rows: rowsSeen }),
+  );
   if (!opened.ok) return refuseFor(opened.problem);
   const workbook = opened.value;
-  const beat = (row: number): void => {
-    if (row % 2000 === 0) onProgress?.({ bytes: 0, totalBytes: source.size, rows: row });
-  };
-  const sheets = await lookAtSheets(workbook, beat);
+  const sheets = await lookAtSheets(workbook);
   if (!sheets.ok) return refuseFor(sheets.problem);
   const chosen = chooseSheet(sheets.value, choices);
   if (!chosen.ok) return chosen;
@@ -42,7 +43,9 @@ export async function importWorkbook(
     range: asked,
     numbersAs: choices.numbersAs ?? 'shown',
     lastRow: WORKBOOK_LIMITS.rows,
-    onRow: beat,
+    onRow: (row: number) => {
+      rowsSeen = row;
+    },
   } as const;
   const grid = await readSheet(workbook, chosen.value.entry, wishes, findings);
   if (!grid.ok) return refuseFor(grid.problem);
@@ -130,8 +133,13 @@ async function readGrid(
     });
   }
   const { dataset, report } = read.value;
+  const several = sheet.sheets.filter(({ hasTable }) => hasTable).length > 1;
+  const named = ({ zh, en }: Dataset['name']): Dataset['name'] => ({
+    zh: `${zh} · ${sheet.name}`,
+    en: `${en} · ${sheet.name}`,
+  });
   return success({
-    dataset,
+    dataset: several ? { ...dataset, name: named(dataset.name) } : dataset,
     report: {
       ...report,
       bytes: source.size,
@@ -139,66 +147,6 @@ async function readGrid(
       findings: inOrder([...findings.list(), ...report.findings]),
     },
   });
-}
-
-interface LookedAt {
-  readonly entry: SheetEntry;
-  readonly hasTable: boolean;
-  readonly words: string;
-  readonly rows: number;
-}
-
-/** What stands near the top of each sheet. */
-async function lookAtSheets(
-  workbook: Workbook,
-  onRow: (row: number) => void,
-): Promise<Result<readonly LookedAt[], Problem>> {
-  const sheets: LookedAt[] = [];
-  for (const entry of workbook.sheets) {
-    const wishes = { range: null, numbersAs: 'shown', lastRow: WORKBOOK_LIMITS.rowsLookedAt, onRow } as const;
-    const grid = await readSheet(workbook, entry, wishes, collectFindings());
-    if (!grid.ok) return grid;
-    const [table] = findTables(grid.value.rows);
-    const filled = grid.value.rows.filter((row) => row.length > 0);
-    sheets.push({
-      entry,
-      hasTable: table !== undefined,
-      words: table?.words ?? (filled[0] ?? []).filter(Boolean).slice(0, 5).join('、'),
-      rows: filled.length,
-    });
-  }
-  return success(sheets);
-}
-
-/** The sheet to read: the chosen one, or the only one that holds a table; else the question which. */
-function chooseSheet(sheets: readonly LookedAt[], choices: Choices): Result<LookedAt, Refusal> {
-  if (choices.sheet !== undefined) {
-    const chosen = sheets.find(({ entry }) => entry.name === choices.sheet);
-    return chosen === undefined
-      ? failure({
-          ...refuse('sheet_missing', { raw: choices.sheet }).problem,
-          options: sheetOptions(sheets, choices),
-        })
-      : success(chosen);
-  }
-  const filled = sheets.filter(({ rows }) => rows > 0);
-  const withTable = filled.filter(({ hasTable }) => hasTable);
-  const shown = withTable.filter(({ entry }) => !entry.hidden);
-  const [only, other] = shown.length > 0 ? shown : withTable.length > 0 ? withTable : filled;
-  if (only === undefined) return refuse('no_table_in_workbook');
-  if (other === undefined) return success(only);
-  return failure({
-    problem: problemAt('which_sheet', 'error', { expected: String(shown.length) }),
-    options: sheetOptions(withTable.length > 0 ? withTable : filled, choices),
-  });
-}
-
-function sheetOptions(sheets: readonly LookedAt[], choices: Choices): Refusal['options'] {
-  return sheets.map(({ entry: { name }, words }) => ({
-    choices: { ...choices, sheet: name },
-    raw: name,
-    becomes: words,
-  }));
 }
 
 /** Choices that also say which sheet, where the workbook has several. */
@@ -214,32 +162,6 @@ function withSheet(
 function withRange(choices: Choices, range: string | undefined): Choices {
   const { range: _, ...rest } = choices;
   return range === undefined ? rest : { ...rest, range };
-}
-
-/** 123.5亿 shown for 123456789: two figures, of which only a person knows the right one. */
-function sizeQuestion({ row, column, value, format }: DoubtfulNumber, choices: Choices): Refusal {
-  const section = sectionFor(format, value);
-  const shown = `${shiftPoint(value, section?.power ?? 0)}${section?.after ?? ''}`;
-  const raw = String(value);
-  return {
-    problem: problemAt('number_format_size', 'error', { line: row, column, raw, expected: format.code }),
-    options: [
-      { choices: { ...choices, numbersAs: 'shown' }, raw, becomes: shown },
-      { choices: { ...choices, numbersAs: 'stored' }, raw, becomes: raw },
-    ],
-  };
-}
-
-function reportOtherSheets(sheets: readonly LookedAt[], chosen: LookedAt, findings: Findings): void {
-  for (const { entry, hasTable, rows } of sheets) {
-    if (entry === chosen.entry) {
-      if (entry.hidden) findings.add('hidden_sheet', 'warning', { raw: entry.name });
-    } else if (rows > 0 && (entry.hidden || hasTable))
-      findings.add(entry.hidden ? 'hidden_sheet_unread' : 'other_sheet', 'note', {
-        raw: entry.name,
-        expected: chosen.entry.name,
-      });
-  }
 }
 
 /** A table that begins at column B or further has no column A; null where it begins at A. */

@@ -1,15 +1,9 @@
-import {
-  type CellRange,
-  cellName,
-  formatRange,
-  holdsCell,
-  parseCell,
-  parseRange,
-} from '../import/cellRange.ts';
+import { type CellRange, cellName, holdsCell, parseCell, parseRange } from '../import/cellRange.ts';
 import { type Findings, problemAt } from '../import/findings.ts';
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { unescapeCell } from './cellText.ts';
+import { emptyMerged, reportHiddenColumns } from './hiddenCells.ts';
 import type { NumberFormat } from './numberFormat.ts';
 import { type NumbersAs, shownNumber, sizeInDoubt } from './shownNumber.ts';
 import { WORKBOOK_LIMITS } from './workbookLimits.ts';
@@ -135,7 +129,7 @@ export async function readSheet(
         }
         case 'col':
           if (isTrue(attribute('hidden')))
-            hideColumns(Number(attribute('min')), Number(attribute('max')), range, findings);
+            reportHiddenColumns(Number(attribute('min')), Number(attribute('max')), range, findings);
           return;
         case 'c': {
           const place = parseCell(attribute('r') ?? '') ?? { row, column: column + 1 };
@@ -183,38 +177,6 @@ export async function readSheet(
   for (let at = 0; at < rows.length; at++) rows[at] ??= [];
   emptyMerged(rows, merged, range, findings);
   return success({ rows, doubtful });
-}
-
-/** Of merged cells only the first counts: what others still hold is not seen in the spreadsheet, and is taken out and said. */
-function emptyMerged(
-  rows: readonly string[][],
-  merged: readonly CellRange[],
-  range: CellRange | null,
-  findings: Findings,
-): void {
-  for (const block of merged) {
-    const { firstRow, firstColumn } = block;
-    if (range !== null && !holdsCell(range, firstRow, firstColumn)) continue;
-    const first = rows[firstRow - 1]?.[firstColumn - 1] ?? '';
-    if (first !== '')
-      findings.add('merged_cells', 'note', { line: firstRow, raw: formatRange(block), expected: first });
-    for (let row = firstRow; row <= Math.min(block.lastRow, rows.length); row++) {
-      const cells = rows[row - 1] ?? [];
-      for (let column = firstColumn; column <= Math.min(block.lastColumn, cells.length); column++) {
-        const hidden = cells[column - 1] ?? '';
-        if ((row === firstRow && column === firstColumn) || hidden === '') continue;
-        findings.add('merged_away', 'warning', { line: row, column, raw: hidden });
-        cells[column - 1] = '';
-      }
-    }
-  }
-}
-
-function hideColumns(first: number, last: number, range: CellRange | null, findings: Findings): void {
-  // a hidden rest of the sheet is no hidden figure
-  const end = Math.min(last, first + 99, range?.lastColumn ?? WORKBOOK_LIMITS.columns);
-  for (let column = Math.max(first, range?.firstColumn ?? 1); column <= end; column++)
-    findings.add('hidden_columns', 'warning', { line: 1, column });
 }
 
 function isTrue(value: string | null): boolean {

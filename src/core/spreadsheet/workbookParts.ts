@@ -27,8 +27,11 @@ export interface Workbook {
   readPart(path: string, reader: XmlReader): Promise<Problem | null>;
 }
 
-/** Opens a workbook: its directory, the list of its sheets, the strings and formats these share. */
-export async function openWorkbook(source: ByteSource): Promise<Result<Workbook, Problem>> {
+/** Opens a workbook: its directory, the list of its sheets, the strings and formats these share. While anything of it is read, `onAlive` is called now and then. */
+export async function openWorkbook(
+  source: ByteSource,
+  onAlive: () => void = () => undefined,
+): Promise<Result<Workbook, Problem>> {
   if (source.size > WORKBOOK_LIMITS.fileBytes)
     return failure(
       problemAt('spreadsheet_too_large', 'error', {
@@ -41,7 +44,8 @@ export async function openWorkbook(source: ByteSource): Promise<Result<Workbook,
   const budget: InflateBudget = { used: 0 };
   const readPart = async (path: string, reader: XmlReader): Promise<Problem | null> => {
     const entry = directory.value.get(path);
-    return entry === undefined ? null : readXml(inflateEntry(source, entry, budget), path, reader);
+    if (entry === undefined) return null;
+    return readXml(alive(inflateEntry(source, entry, budget), onAlive), path, reader);
   };
   const path = workbookPath(directory.value);
   if (path === null)
@@ -59,6 +63,24 @@ export async function openWorkbook(source: ByteSource): Promise<Result<Workbook,
   const formats = await readCellFormats(`${folder}styles.xml`, readPart);
   if (!formats.ok) return formats;
   return success({ ...list.value, strings: shared.value, formats: formats.value, readPart });
+}
+
+/** So many bytes from one sign of life to the next. */
+const ALIVE_BYTES = 2 * 1024 * 1024;
+
+async function* alive(
+  pieces: AsyncIterable<Result<Uint8Array, Problem>>,
+  onAlive: () => void,
+): AsyncGenerator<Result<Uint8Array, Problem>, void> {
+  let since = 0;
+  for await (const piece of pieces) {
+    if (piece.ok) since += piece.value.length;
+    if (since > ALIVE_BYTES) {
+      since = 0;
+      onAlive();
+    }
+    yield piece;
+  }
 }
 
 export type ReadPart = Workbook['readPart'];

@@ -46,7 +46,7 @@ export function entryOf(
   const years = calendarYears(dataset);
   return {
     id,
-    title: file.name,
+    title: titleOf(file, report),
     fileName: file.name,
     bytes: file.size,
     sha256,
@@ -66,4 +66,10 @@ export function entryOf(
     deletedAt: null,
     revision: 1,
   };
+}
+
+/** Of a workbook with several tables the title names the sheet too. */
+function titleOf({ name }: File, { sheet }: ImportReport): string {
+  const several = (sheet?.sheets.filter(({ hasTable }) => hasTable).length ?? 0) > 1;
+  return sheet === undefined || !several ? name : `${name} · ${sheet.name}`;
 }

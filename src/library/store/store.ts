@@ -32,7 +32,11 @@ export function saveFile(
       await transaction.done;
       return { kind: 'known' as const, entry: same };
     }
-    const named = await entries.index('fileName').getAll(opened.file.name);
+    const { sheet, range } = opened.report.choices;
+    // two sheets of one workbook are no versions of each other
+    const named = (await entries.index('fileName').getAll(opened.file.name)).filter(
+      ({ choices }) => choices.sheet === sheet && choices.range === range,
+    );
     const version = Math.max(0, ...named.map((one) => one.version)) + 1;
     const entry = entryOf(opened, sha256, version, now);
     const { id, file, dataset, report } = opened;

@@ -57,13 +57,14 @@ describe('a workbook', () => {
       { choices: { sheet: '总值' }, raw: '总值', becomes: '地区、2022、2023' },
       { choices: { sheet: '人口' }, raw: '人口', becomes: '地区、2022、2023' },
     ]);
-    const { cells, report, codes } = await readTable(workbookOf({ sheets }), {
+    const { cells, report, codes, dataset } = await readTable(workbookOf({ sheets }), {
       fileName: '年报.xlsx',
       choices: options[1]?.choices ?? {},
     });
     expect(cells).toEqual({ '甲 | 人口 | 2022': 7, '甲 | 人口 | 2023': 8 });
     expect(report.choices).toEqual({ sheet: '人口' });
     expect(codes).toContain('other_sheet');
+    expect(dataset.name.zh).toBe('年报 · 人口');
   });
 
   it('takes the year of a table that names none from its sheet before the file', async () => {
