@@ -34,7 +34,7 @@ export const library = {
   changedElsewhere: 'Another window changed this file; the list was read again, please try once more.',
   gone: 'The original is gone.',
   empty: 'No file is kept yet',
-  emptyHint: 'Drop a CSV here, or press Import.',
+  emptyHint: 'Drop a CSV or Excel file here, or press Import.',
   emptySearch: (text: string) => `No file has “${text}” in its name`,
   failed: {
     unavailable: 'This browser allows no storage. Files can be opened and compared until a reload.',

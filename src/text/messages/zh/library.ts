@@ -29,7 +29,7 @@ export const library = {
   changedElsewhere: '这个文件在另一个窗口里改过，已重新读取列表，请再试一次。',
   gone: '原文件已不在。',
   empty: '还没有保存的文件',
-  emptyHint: '把 CSV 拖进来，或点“导入”。',
+  emptyHint: '把 CSV 或 Excel 文件拖进来，或点“导入”。',
   emptySearch: (text: string) => `没有名称含“${text}”的文件`,
   failed: {
     unavailable: '这个浏览器不允许保存文件。仍可打开和比较，刷新后要重新打开。',
