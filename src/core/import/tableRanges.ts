@@ -52,9 +52,18 @@ export function findTables(rows: Rows): readonly FoundTable[] {
       if (note.firstColumn <= last.block.lastColumn) last.block = around(last.block, note);
   return tables.slice(0, MOST_TABLES).map(({ block, header }) => ({
     range: formatRange(block),
-    words: header.split('\u0001').filter(Boolean).slice(0, 5).join('、'),
+    words: [titleOf(rows, block), ...header.split('\u0001').slice(0, 8)]
+      .filter(Boolean)
+      .slice(0, 6)
+      .join(' | '),
     rows: block.lastRow - block.firstRow + 1,
   }));
+}
+
+/** The line of one cell that a block begins with; '' where it begins with its header. */
+function titleOf(rows: Rows, block: Block): string {
+  const filled = cellsOf(rows, block.firstRow, block).filter((cell) => cell !== '');
+  return filled.length === 1 ? (filled[0] ?? '').slice(0, 60) : '';
 }
 
 /** Runs of rows between blank ones, each as wide as it is filled. */

@@ -28,7 +28,7 @@ export async function lookAtSheets(workbook: Workbook): Promise<Result<readonly 
     sheets.push({
       entry,
       hasTable: table !== undefined,
-      words: table?.words ?? (filled[0] ?? []).filter(Boolean).slice(0, 5).join('、'),
+      words: table?.words ?? (filled[0] ?? []).filter(Boolean).slice(0, 5).join(' | '),
       rows: filled.length,
     });
   }

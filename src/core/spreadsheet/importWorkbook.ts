@@ -7,7 +7,7 @@ import { tableOptions } from '../import/rangeQuestion.ts';
 import { refuse, refuseFor } from '../import/refuse.ts';
 import type { Choices, ImportedTable, Refusal, SheetOrigin, SheetSummary } from '../import/report.ts';
 import { findTables } from '../import/tableRanges.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { chooseSheet, type LookedAt, lookAtSheets, reportOtherSheets } from './chooseSheet.ts';
 import { readSheet, type SheetGrid } from './readSheet.ts';
@@ -144,7 +144,10 @@ async function readGrid(
       ...report,
       bytes: source.size,
       choices: context.choices,
-      findings: inOrder([...findings.list(), ...report.findings]),
+      findings: inOrder([
+        ...findings.list(),
+        ...report.findings.filter((one) => !saidOf(one, findings.list())),
+      ]),
     },
   });
 }
@@ -174,6 +177,16 @@ function withoutBlankColumns(rows: SheetGrid['rows']): CellRange | null {
   if (firstColumn === 1 || !Number.isFinite(firstColumn)) return null;
   const lastColumn = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { firstRow: 1, lastRow: rows.length, firstColumn, lastColumn };
+}
+
+/** What the text says of figures that were written so because of their format has been said of the format. */
+const SAID: ReadonlyMap<string, ProblemCode> = new Map([
+  ['percent_in_cell', 'percent_format'],
+  ['scale_suffix', 'number_scaled'],
+]);
+
+function saidOf({ code, column, count }: Problem, ofSheet: readonly Problem[]): boolean {
+  return ofSheet.some((one) => one.code === SAID.get(code) && one.column === column && one.count === count);
 }
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;

@@ -54,8 +54,8 @@ describe('a workbook', () => {
     const { problem, options } = await refusalOf(workbookOf({ sheets }), { fileName: '年报.xlsx' });
     expect(problem.code).toBe('which_sheet');
     expect(options).toEqual([
-      { choices: { sheet: '总值' }, raw: '总值', becomes: '地区、2022、2023' },
-      { choices: { sheet: '人口' }, raw: '人口', becomes: '地区、2022、2023' },
+      { choices: { sheet: '总值' }, raw: '总值', becomes: '地区 | 2022 | 2023' },
+      { choices: { sheet: '人口' }, raw: '人口', becomes: '地区 | 2022 | 2023' },
     ]);
     const { cells, report, codes, dataset } = await readTable(workbookOf({ sheets }), {
       fileName: '年报.xlsx',
@@ -125,8 +125,8 @@ describe('fault 7: several tables in one sheet', () => {
     const { problem, options } = await refusalOf(bytes, { fileName });
     expect(problem).toMatchObject({ code: 'several_tables', line: 6 });
     expect(options.map(({ raw, becomes }) => [raw, becomes])).toEqual([
-      ['A1:C4', '地区、2022、2023'],
-      ['A6:C8', '地区、2021、2022'],
+      ['A1:C4', '表1 总值 | 地区 | 2022 | 2023'],
+      ['A6:C8', '表2 人口 | 地区 | 2021 | 2022'],
     ]);
     const { cells, report } = await readTable(bytes, { fileName, choices: options[1]?.choices ?? {} });
     expect(Object.values(cells)).toEqual([5, 6]);
@@ -234,6 +234,7 @@ describe('what cells hold beside figures', () => {
     const { cells, units, report } = await read(rows, {}, ['0.0%']);
     expect(Object.values(cells)).toEqual([12.3, 7]);
     expect(Object.values(units)).toEqual(['%']);
+    expect(report.findings.map(({ code }) => code)).not.toContain('percent_in_cell');
     expect(report.findings.find(({ code }) => code === 'percent_format')).toMatchObject({
       line: 2,
       column: 2,
