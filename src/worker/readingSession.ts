@@ -1,5 +1,6 @@
 import { canonicalChoices } from '../core/import/canonicalChoices.ts';
-import { type ImportContext, importTable } from '../core/import/importTable.ts';
+import { importSource } from '../core/import/importSource.ts';
+import type { ImportContext } from '../core/import/importTable.ts';
 import type { ByteSource } from '../core/import/pieces.ts';
 import type { ReadBack } from '../core/import/readBack.ts';
 import { readBackOf } from '../core/import/readBackOf.ts';
@@ -58,7 +59,7 @@ export function createReadingSession(
     const isLatest = (): boolean => number === latest;
     const onProgress: ImportContext['onProgress'] = (progress) =>
       isLatest() && reply({ kind: 'progress', progress });
-    const result = await importTable(stopping(source, isLatest), { ...given, choices, onProgress });
+    const result = await importSource(stopping(source, isLatest), { ...given, choices, onProgress });
     if (isLatest()) reply({ kind: 'imported', result });
   };
 
@@ -70,13 +71,14 @@ export function createReadingSession(
   };
 }
 
-/** Problems that the cut through the file may have made: a quoted cell or a record that goes on behind it. */
+/** Problems that the cut through the file may have made: a quoted cell or a record that goes on behind it, a workbook without its end. */
 const CUT_SHORT: ReadonlySet<ProblemCode> = new Set([
   'unclosed_quote',
   'stray_quote',
   'line_too_long',
   'cell_too_long',
   'header_only',
+  'spreadsheet_broken',
 ]);
 
 function isCutShort({ outcome }: ReadBack): boolean {

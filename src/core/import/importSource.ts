@@ -1,5 +1,6 @@
 import { type Result, success } from '../result.ts';
 import { admitFile } from './admitFile.ts';
+import { canonicalChoices } from './canonicalChoices.ts';
 import { problemAt } from './findings.ts';
 import { type ImportContext, importTable } from './importTable.ts';
 import { lineText } from './lineText.ts';
@@ -14,10 +15,11 @@ const workbooks = () => import('../spreadsheet/importWorkbook.ts');
 /** Any file that may hold a table: a text, or a workbook, whose reader is fetched only then. What its name says otherwise is said. */
 export async function importSource(
   given: ByteSource,
-  context: ImportContext,
+  asked: ImportContext,
   reader: () => Promise<WorkbookReader> = workbooks,
 ): Promise<Result<ImportedTable, Refusal>> {
   const watched = watchedSource(given);
+  const context = { ...asked, choices: canonicalChoices(asked.choices) };
   const read = await readSource(watched.source, context, reader);
   return watched.failed() ? refuse('file_unreadable') : read;
 }

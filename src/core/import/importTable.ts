@@ -40,6 +40,8 @@ export interface ImportContext {
   readonly onSettled?: (stage: Partial<Stages>) => void;
   /** The sheet that the text was written from: line n is row n, cells are parted by commas. */
   readonly sheet?: SheetOrigin;
+  /** Hears of the text that a sheet was written out as, whose lines are its rows. */
+  readonly onText?: (text: ByteSource) => void;
 }
 
 export interface ImportProgress {

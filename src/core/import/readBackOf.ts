@@ -1,7 +1,8 @@
 import { type Dataset, MISSING_REASONS, type MissingReason, STATE_OF_MISSING } from '../dataset/dataset.ts';
 import type { Stages } from './account.ts';
 import { canonicalChoices } from './canonicalChoices.ts';
-import { type ImportContext, importTable } from './importTable.ts';
+import { importSource } from './importSource.ts';
+import type { ImportContext } from './importTable.ts';
 import type { ByteSource } from './pieces.ts';
 import type { ReadBack } from './readBack.ts';
 import { readBackOptions } from './readBackOptions.ts';
@@ -15,7 +16,7 @@ export interface TableReading {
 }
 
 /**
- * Reads a file as importTable does and answers with what the page needs to show it beside its own rows.
+ * Reads a file as importSource does and answers with what the page needs to show it beside its own rows.
  * A refused file is shown as far as it was understood. `partial`: the source is only the beginning of the file.
  */
 export async function readBackOf(
@@ -24,8 +25,13 @@ export async function readBackOf(
   partial = false,
 ): Promise<TableReading> {
   let settled: Partial<Stages> = {};
-  const result = await importTable(source, {
+  // of a workbook the rows shown are those of its sheet
+  let text = source;
+  const result = await importSource(source, {
     ...context,
+    onText: (written) => {
+      text = written;
+    },
     onSettled: (stage) => {
       // reading again in another encoding begins anew
       settled = stage.encoding === undefined ? { ...settled, ...stage } : stage;
@@ -45,8 +51,8 @@ export async function readBackOf(
     encoding: encoding?.encoding ?? null,
     bom: (encoding?.bomBytes ?? 0) > 0,
     delimiter: dialect?.delimiter ?? null,
-    ...(await readBackRows(source, settled, problems, table !== null && !partial)),
-    options: await readBackOptions(source, settled, choices),
+    ...(await readBackRows(text, settled, problems, table !== null && !partial)),
+    options: await readBackOptions(text, settled, choices),
     outcome: result.ok
       ? read(result.value)
       : { kind: 'refused', refusal: result.problem, findings: settled.findings?.list() ?? [] },

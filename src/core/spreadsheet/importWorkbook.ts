@@ -101,6 +101,7 @@ async function readGrid(
   if (rows.every((row) => row.length === 0)) return refuse('no_table_in_workbook');
   const range = asked ?? withoutBlankColumns(rows);
   const text = sheetText(rows);
+  context.onText?.(text);
   const read = await readTable(
     text,
     { encoding: 'utf-8', bomBytes: 0, mayBeLegacy: false },

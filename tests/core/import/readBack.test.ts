@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackOf } from '../../../src/core/import/readBackOf.ts';
 import type { Choices } from '../../../src/core/import/report.ts';
 import { gbk, sourceOf } from '../../support/readTable.ts';
+import { workbookOf } from '../../support/workbookOf.ts';
 
 const backOf = async (content: string | Uint8Array, choices: Choices = {}) =>
   (
@@ -14,6 +15,33 @@ const backOf = async (content: string | Uint8Array, choices: Choices = {}) =>
   ).back;
 
 describe('a file read back', () => {
+  it('of a workbook shows the rows of its sheet, with the columns of the sheet, and reads it as the choices say', async () => {
+    const rows = [[], [null, '地区', 2022, 2023], [null, '甲', 1, 2], [null, '乙', '坏', 4]];
+    const bytes = workbookOf({
+      sheets: [
+        { name: '总值', rows },
+        { name: '人口', rows },
+      ],
+    });
+    const asked = await backOf(bytes);
+    expect(asked.outcome).toMatchObject({ kind: 'refused', refusal: { problem: { code: 'which_sheet' } } });
+    expect(asked.rows).toEqual([]);
+    const back = await backOf(bytes, { sheet: '人口', names: [{ kind: 'region', from: '甲', to: '甲市' }] });
+    expect(back.rows.map(({ line, kind }) => `${line} ${kind}`)).toEqual([
+      '1 blank',
+      '2 header',
+      '3 data',
+      '4 data',
+    ]);
+    expect(back.columns.map(({ column }) => column)).toEqual([2, 3, 4]);
+    expect(back.bytes).toBe(bytes.length);
+    expect(back.outcome).toMatchObject({
+      kind: 'read',
+      regions: ['甲市', '乙'],
+      report: { sheet: { name: '人口' }, choices: { sheet: '人口' } },
+    });
+  });
+
   it('shows every row of a small file with its line and what became of it', async () => {
     const { rows } = await backOf(
       '某区主要指标\n单位：万元\n\n指标,2022,2023\n产值,1,2\n指标,2022,2023\n一、综合,,\n收入,3,4\n坏行,1\n支出,5,6\n\n注：初步数\n',
