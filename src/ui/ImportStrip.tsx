@@ -6,7 +6,7 @@ import { formatNumber } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import { listText } from '../text/listText.ts';
 import type { Messages } from '../text/messages/en.ts';
-import { columnLetter } from './columnLetter.ts';
+import { columnLetter } from '../text/columnLetter.ts';
 import controls from './controls.module.css';
 import { FindingList } from './FindingList.tsx';
 import css from './ImportStrip.module.css';

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { calendarYears } from '../../core/dataset/seriesOf.ts';
+import { attentionOf } from '../../core/import/findingKey.ts';
 import type { Choices, ImportReport, Shape } from '../../core/import/report.ts';
 
 /** What the library lists of one kept file, without its numbers. */
@@ -22,12 +23,24 @@ export interface StoredEntry {
   /** Findings that ask for a look. */
   readonly attention: number;
   readonly choices: Choices;
+  /** Warnings that a person has looked at, as findingKey names them. */
+  readonly acknowledged?: readonly string[];
+  /** The reading recipe by which the file was read. */
+  readonly recipe?: string | null;
   /** 1 for the first file of its name, 2 for the next content under that name. */
   readonly version: number;
   /** Deleted, and not yet cleared away. */
   readonly deletedAt: number | null;
   /** Counts changes, so that two windows do not overwrite each other unseen. */
   readonly revision: number;
+}
+
+/** What a reading of a file gives, and what a person has said of it. */
+export interface StoredReading {
+  readonly dataset: Dataset;
+  readonly report: ImportReport;
+  readonly acknowledged?: readonly string[];
+  readonly recipe?: string | null;
 }
 
 export interface Kept {
@@ -38,12 +51,11 @@ export interface Kept {
 }
 
 export function entryOf(
-  { id, file, dataset, report }: Omit<Kept, 'entry'> & { readonly id: string },
+  { id, file, ...reading }: StoredReading & { readonly id: string; readonly file: File },
   sha256: string,
   version: number,
   now: number,
 ): StoredEntry {
-  const years = calendarYears(dataset);
   return {
     id,
     title: file.name,
@@ -52,18 +64,26 @@ export function entryOf(
     sha256,
     savedAt: now,
     openedAt: now,
+    ...listedReading(reading),
+    version,
+    deletedAt: null,
+    revision: 1,
+  };
+}
+
+/** What an entry says of the reading of its file. */
+export function listedReading({ dataset, report, acknowledged = [], recipe = null }: StoredReading) {
+  const years = calendarYears(dataset);
+  return {
     shape: report.shape,
     regions: dataset.regions.length,
     indicators: dataset.indicators.length,
     firstYear: years[0] ?? 0,
     lastYear: years.at(-1) ?? 0,
     values: report.values,
-    attention: report.findings
-      .filter(({ severity }) => severity !== 'note')
-      .reduce((sum, { count }) => sum + count, 0),
+    attention: attentionOf(report.findings, acknowledged),
     choices: report.choices,
-    version,
-    deletedAt: null,
-    revision: 1,
+    acknowledged,
+    recipe,
   };
 }

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../core/result.ts';
 import { problemOf, type StoreDatabase, type StoreProblem, withDatabase } from './database.ts';
-import { entryOf, type Kept, type StoredEntry } from './entry.ts';
+import { entryOf, type Kept, listedReading, type StoredEntry, type StoredReading } from './entry.ts';
 import { datasetFrom, storedDataset } from './storedDataset.ts';
 
 /** What became of a file that was to be kept: kept now, or known by its content under another id. */
@@ -8,7 +8,7 @@ export type SaveOutcome =
   | { readonly kind: 'saved'; readonly entry: StoredEntry }
   | { readonly kind: 'known'; readonly entry: StoredEntry };
 
-type Opened = Omit<Kept, 'entry'> & { readonly id: string };
+type Opened = StoredReading & { readonly id: string; readonly file: File };
 
 /**
  * Keeps a file, its dataset and its report in one transaction: saved only when that is complete, and then whole.
@@ -79,6 +79,34 @@ export function changeEntry(
     const isCurrent = entry !== undefined && entry.revision === revision;
     const next = isCurrent ? { ...entry, ...change, revision: revision + 1 } : null;
     await whole(transaction, next === null ? [] : [() => transaction.store.put(next)]);
+    return next;
+  });
+}
+
+/**
+ * Puts another reading of a kept file in place of the one before, in one transaction; the file's bytes and its title stay.
+ * Null when the entry is gone, or another window has changed it since.
+ */
+export function replaceReading(
+  { id, revision }: StoredEntry,
+  reading: StoredReading,
+): Promise<Result<StoredEntry | null, StoreProblem>> {
+  return attempt(async (database) => {
+    const transaction = database.transaction(['entries', 'datasets'], 'readwrite', { durability: 'strict' });
+    const entries = transaction.objectStore('entries');
+    const entry = await entries.get(id);
+    const isCurrent = entry !== undefined && entry.revision === revision && entry.deletedAt === null;
+    const next = isCurrent ? { ...entry, ...listedReading(reading), revision: revision + 1 } : null;
+    const { dataset, report } = reading;
+    await whole(
+      transaction,
+      next === null
+        ? []
+        : [
+            () => entries.put(next),
+            () => transaction.objectStore('datasets').put({ id, dataset: storedDataset(dataset), report }),
+          ],
+    );
     return next;
   });
 }
