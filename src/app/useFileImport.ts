@@ -8,6 +8,7 @@ import { importFile } from '../library/importClient.ts';
 import { keepFile } from '../library/keepFile.ts';
 import { holdReadFile, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
+import { whileUnfinished } from '../library/unfinished.ts';
 import { go } from '../ui/viewState.ts';
 
 export type FileImportState =
@@ -75,14 +76,14 @@ export function useFileImport(view: View): FileImport {
       const first = files[0];
       if (first === undefined) return;
       setSeveral(files.length > 1 ? { first: first.name, others: files.length - 1 } : null);
-      void read(first, {}, show);
+      void whileUnfinished(first.name, read(first, {}, show));
     },
     [read],
   );
   const choose = useCallback(
     (choices: Choices): void => {
       const job = current.current;
-      if (job !== null) void read(job.file, choices, job.show);
+      if (job !== null) void whileUnfinished(job.file.name, read(job.file, choices, job.show));
     },
     [read],
   );

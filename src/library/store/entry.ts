@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { calendarYears } from '../../core/dataset/seriesOf.ts';
+import { ENGINE_VERSION } from '../../core/import/engine.ts';
 import { attentionOf } from '../../core/import/findingKey.ts';
 import type { Choices, ImportReport, Shape } from '../../core/import/report.ts';
 
@@ -9,6 +10,8 @@ export interface StoredEntry {
   /** As the person calls it; at first the file's name. */
   readonly title: string;
   readonly fileName: string;
+  /** The source that the file names, 数据来源; null where it names none. */
+  readonly origin: string | null;
   readonly bytes: number;
   readonly sha256: string;
   /** Milliseconds since 1970. */
@@ -23,6 +26,10 @@ export interface StoredEntry {
   /** Findings that ask for a look. */
   readonly attention: number;
   readonly choices: Choices;
+  /** The ENGINE_VERSION that made the reading; 0 from before it was noted. */
+  readonly engine: number;
+  /** The entry that another window had changed when this reading of it was to be kept: so both were. */
+  readonly besides?: string;
   /** Warnings that a person has looked at, as findingKey names them. */
   readonly acknowledged?: readonly string[];
   /** The reading recipe by which the file was read. */
@@ -31,7 +38,7 @@ export interface StoredEntry {
   readonly version: number;
   /** Deleted, and not yet cleared away. */
   readonly deletedAt: number | null;
-  /** Counts changes, so that two windows do not overwrite each other unseen. */
+  /** Counts changes but openings, so that two windows do not overwrite each other unseen. */
   readonly revision: number;
 }
 
@@ -50,8 +57,11 @@ export interface Kept {
   readonly report: ImportReport;
 }
 
+/** A file with its reading, under the id it is to be kept by. */
+export type Opened = StoredReading & { readonly id: string; readonly file: File };
+
 export function entryOf(
-  { id, file, ...reading }: StoredReading & { readonly id: string; readonly file: File },
+  { id, file, ...reading }: Opened,
   sha256: string,
   version: number,
   now: number,
@@ -76,6 +86,8 @@ export function listedReading({ dataset, report, acknowledged = [], recipe = nul
   const years = calendarYears(dataset);
   return {
     shape: report.shape,
+    origin: dataset.source.origin,
+    engine: ENGINE_VERSION,
     regions: dataset.regions.length,
     indicators: dataset.indicators.length,
     firstYear: years[0] ?? 0,

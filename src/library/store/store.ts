@@ -1,14 +1,14 @@
-import { failure, type Result, success } from '../../core/result.ts';
-import { problemOf, type StoreDatabase, type StoreProblem, withDatabase } from './database.ts';
-import { entryOf, type Kept, listedReading, type StoredEntry, type StoredReading } from './entry.ts';
+import type { Choices } from '../../core/import/report.ts';
+import type { Result } from '../../core/result.ts';
+import type { StoreProblem } from './database.ts';
+import { entryOf, type Kept, type Opened, type StoredEntry } from './entry.ts';
 import { datasetFrom, storedDataset } from './storedDataset.ts';
+import { attempt, whole } from './transaction.ts';
 
 /** What became of a file that was to be kept: kept now, or known by its content under another id. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly entry: StoredEntry }
   | { readonly kind: 'known'; readonly entry: StoredEntry };
-
-type Opened = StoredReading & { readonly id: string; readonly file: File };
 
 /**
  * Keeps a file, its dataset and its report in one transaction: saved only when that is complete, and then whole.
@@ -24,17 +24,15 @@ export function saveFile(
       durability: 'strict',
     });
     const entries = transaction.objectStore('entries');
-    const [same] = (await entries.index('sha256').getAll(sha256)).filter(
-      ({ deletedAt, choices }) =>
-        deletedAt === null && JSON.stringify(choices) === JSON.stringify(opened.report.choices),
+    const same = (await entries.index('sha256').getAll(sha256)).find(
+      ({ deletedAt, choices }) => deletedAt === null && sameChoices(choices, opened.report.choices),
     );
     if (same !== undefined) {
       await transaction.done;
       return { kind: 'known' as const, entry: same };
     }
     const named = await entries.index('fileName').getAll(opened.file.name);
-    const version = Math.max(0, ...named.map((one) => one.version)) + 1;
-    const entry = entryOf(opened, sha256, version, now);
+    const entry = entryOf(opened, sha256, nextVersion(named), now);
     const { id, file, dataset, report } = opened;
     await whole(transaction, [
       () => entries.put(entry),
@@ -45,12 +43,9 @@ export function saveFile(
   });
 }
 
-/** Everything that is kept and not deleted, the last opened first. */
-export function listEntries(): Promise<Result<readonly StoredEntry[], StoreProblem>> {
-  return attempt(async (database) => {
-    const all = await database.getAll('entries');
-    return all.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.openedAt - a.openedAt);
-  });
+/** Every entry, those that are deleted and not yet cleared away among them, in no order. */
+export function allEntries(): Promise<Result<readonly StoredEntry[], StoreProblem>> {
+  return attempt((database) => database.getAll('entries'));
 }
 
 /** A kept dataset with its file; null when there is none of this id. */
@@ -64,14 +59,24 @@ export function loadKept(id: string): Promise<Result<Kept | null, StoreProblem>>
     ]);
     if (entry === undefined || file === undefined || dataset === undefined || entry.deletedAt !== null)
       return null;
-    return { entry, file: file.file, dataset: await datasetFrom(dataset.dataset), report: dataset.report };
+    return {
+      entry,
+      file: file.file,
+      dataset: { ...(await datasetFrom(dataset.dataset)), id },
+      report: dataset.report,
+    };
   });
+}
+
+/** The original file of an entry, which its reading may be lost of; null when there is none. */
+export function loadFile(id: string): Promise<Result<File | null, StoreProblem>> {
+  return attempt(async (database) => (await database.get('files', id))?.file ?? null);
 }
 
 /** Changes what the library says of an entry; null when it is gone or another window changed it since. */
 export function changeEntry(
-  { id, revision }: StoredEntry,
-  change: Partial<Pick<StoredEntry, 'title' | 'openedAt' | 'deletedAt'>>,
+  { id, revision }: Pick<StoredEntry, 'id' | 'revision'>,
+  change: Partial<Pick<StoredEntry, 'title' | 'deletedAt'>>,
 ): Promise<Result<StoredEntry | null, StoreProblem>> {
   return attempt(async (database) => {
     const transaction = database.transaction('entries', 'readwrite');
@@ -83,79 +88,30 @@ export function changeEntry(
   });
 }
 
-/**
- * Puts another reading of a kept file in place of the one before, in one transaction; the file's bytes and its title stay.
- * Null when the entry is gone, or another window has changed it since.
- */
-export function replaceReading(
-  { id, revision }: StoredEntry,
-  reading: StoredReading,
-): Promise<Result<StoredEntry | null, StoreProblem>> {
+/** Notes that an entry was opened: no change that another window's could collide with. */
+export function touchEntry(id: string, now = Date.now()): Promise<Result<void, StoreProblem>> {
   return attempt(async (database) => {
-    const transaction = database.transaction(['entries', 'datasets'], 'readwrite', { durability: 'strict' });
-    const entries = transaction.objectStore('entries');
-    const entry = await entries.get(id);
-    const isCurrent = entry !== undefined && entry.revision === revision && entry.deletedAt === null;
-    const next = isCurrent ? { ...entry, ...listedReading(reading), revision: revision + 1 } : null;
-    const { dataset, report } = reading;
-    await whole(
-      transaction,
-      next === null
-        ? []
-        : [
-            () => entries.put(next),
-            () => transaction.objectStore('datasets').put({ id, dataset: storedDataset(dataset), report }),
-          ],
-    );
-    return next;
+    const transaction = database.transaction('entries', 'readwrite');
+    const entry = await transaction.store.get(id);
+    const isLater = entry !== undefined && entry.openedAt < now;
+    await whole(transaction, isLater ? [() => transaction.store.put({ ...entry, openedAt: now })] : []);
   });
 }
 
-/** Clears away what was deleted before the given time, with its bytes. */
-export function clearDeleted(before: number): Promise<Result<number, StoreProblem>> {
-  return attempt(async (database) => {
-    const transaction = database.transaction(['entries', 'files', 'datasets'], 'readwrite');
-    const gone = (await transaction.objectStore('entries').getAll()).filter(
-      ({ deletedAt }) => deletedAt !== null && deletedAt < before,
-    );
-    await whole(
-      transaction,
-      gone.flatMap(({ id }) =>
-        (['entries', 'files', 'datasets'] as const).map(
-          (store) => () => transaction.objectStore(store).delete(id),
-        ),
-      ),
-    );
-    return gone.length;
-  });
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return stableText(a) === stableText(b);
 }
 
-interface Transaction {
-  readonly done: Promise<void>;
-  abort(): void;
+/** The same text for the same choices, whatever the order they were made in. */
+function stableText(choices: Choices): string {
+  return JSON.stringify(
+    Object.entries(choices)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
-/** All of the writes or none: one that throws would else leave those before it to be committed. */
-async function whole(transaction: Transaction, writes: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const started: Promise<unknown>[] = [transaction.done];
-  try {
-    for (const write of writes) started.push(write());
-    await Promise.all(started);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // it has ended by itself
-    }
-    await Promise.allSettled(started);
-    throw error;
-  }
-}
-
-async function attempt<T>(work: (database: StoreDatabase) => Promise<T>): Promise<Result<T, StoreProblem>> {
-  try {
-    return success(await withDatabase(work));
-  } catch (error) {
-    return failure(problemOf(error));
-  }
+/** The version that follows those of the same file name. */
+export function nextVersion(named: readonly StoredEntry[]): number {
+  return Math.max(0, ...named.map(({ version }) => version)) + 1;
 }
