@@ -2,7 +2,7 @@ import type { Choices } from '../../core/import/report.ts';
 import type { Result } from '../../core/result.ts';
 import type { StoreProblem } from './database.ts';
 import { entryOf, type Kept, type Opened, type StoredEntry } from './entry.ts';
-import { datasetFrom, storedDataset } from './storedDataset.ts';
+import { datasetFrom, type StoredDataset, storedDataset } from './storedDataset.ts';
 import { attempt, whole } from './transaction.ts';
 
 /** What became of a file that was to be kept: kept now, or known by its content under another id. */
@@ -66,6 +66,29 @@ export function loadKept(id: string): Promise<Result<Kept | null, StoreProblem>>
       report: dataset.report,
     };
   });
+}
+
+/** Everything that is kept and not deleted, one after another, so that no moment of it is long. */
+export function eachKept(): Promise<Result<readonly KeptRecord[], StoreProblem>> {
+  return attempt(async (database) => {
+    const transaction = database.transaction(['entries', 'files', 'datasets']);
+    const records: KeptRecord[] = [];
+    for (const entry of await transaction.objectStore('entries').getAll()) {
+      if (entry.deletedAt !== null) continue;
+      const file = await transaction.objectStore('files').get(entry.id);
+      const kept = await transaction.objectStore('datasets').get(entry.id);
+      if (file !== undefined && kept !== undefined)
+        records.push({ entry, file: file.file, dataset: kept.dataset });
+    }
+    return records;
+  });
+}
+
+/** An entry with its file and its dataset as it is stored. */
+export interface KeptRecord {
+  readonly entry: StoredEntry;
+  readonly file: File;
+  readonly dataset: StoredDataset;
 }
 
 /** The original file of an entry, which its reading may be lost of; null when there is none. */
