@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ImportProgress } from '../core/import/importTable.ts';
 import type { Choices, Refusal } from '../core/import/report.ts';
-import { overviewView } from '../core/view/formatView.ts';
+import { libraryView, overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
+import { bringBackup, isBackupName } from '../library/broughtBackup.ts';
 import { importFile } from '../library/importClient.ts';
 import { keepFile } from '../library/keepFile.ts';
 import { holdReadFile, openedFile } from '../library/openedFiles.ts';
@@ -75,6 +76,11 @@ export function useFileImport(view: View): FileImport {
     (files: readonly File[], show: ShowOpened = showOverview): void => {
       const first = files[0];
       if (first === undefined) return;
+      if (isBackupName(first.name)) {
+        go(libraryView(latestView.current));
+        bringBackup(first);
+        return;
+      }
       setSeveral(files.length > 1 ? { first: first.name, others: files.length - 1 } : null);
       void whileUnfinished(first.name, read(first, {}, show));
     },

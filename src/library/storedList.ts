@@ -95,6 +95,18 @@ export async function forgetMissing(): Promise<void> {
   await refreshStored();
 }
 
+/** Takes the whole store away and begins a new one, for a store that cannot be read; on a person's word alone. */
+export async function rebuildStore(): Promise<boolean> {
+  const { deleteDatabase } = await import('./store/database.ts');
+  try {
+    await deleteDatabase();
+  } catch {
+    return false;
+  }
+  await refreshStored();
+  return list.kind === 'known';
+}
+
 /** What this window is changing itself, which is no news to it. */
 const changing = new Set<string>();
 

@@ -4,11 +4,15 @@ interface FileButtonProps {
   readonly text: string;
   readonly label?: string;
   readonly className?: string | undefined;
+  /** Which files the dialog offers; tables when it is not said. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
+const TABLES = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+
 /** A button that opens the system's file dialog. */
-export function FileButton({ text, label, className, onFiles }: FileButtonProps) {
+export function FileButton({ text, label, className, accept = TABLES, onFiles }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,8 +23,8 @@ export function FileButton({ text, label, className, onFiles }: FileButtonProps)
         ref={input}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        data-testid="file-input"
+        accept={accept}
+        data-testid={accept === TABLES ? 'file-input' : 'other-file-input'}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           target.value = '';

@@ -31,6 +31,18 @@ Object.defineProperty(globalThis, 'localStorage', {
   },
 });
 
+const told: string[] = [];
+Object.defineProperty(globalThis, 'window', {
+  value: { dispatchEvent: ({ key }: { key: string }) => told.push(key) },
+});
+class StorageEventOfNode {
+  readonly key: string;
+  constructor(_: string, { key }: { key: string }) {
+    this.key = key;
+  }
+}
+Object.defineProperty(globalThis, 'StorageEvent', { value: StorageEventOfNode });
+
 const silent = (): void => undefined;
 
 async function itemOf(id: string, fileName: string, content: string | Uint8Array, choices: Choices = {}) {
@@ -52,7 +64,7 @@ async function itemOf(id: string, fileName: string, content: string | Uint8Array
       engine: 2,
     },
     file,
-    reading: readingParts(storedDataset(dataset)),
+    reading: readingParts(await storedDataset(dataset)),
   };
   return { item, dataset, report, file };
 }
@@ -262,7 +274,7 @@ describe('restoring', () => {
   ): Promise<RestoredReading> {
     const { item, dataset, report, file } = await itemOf(id, fileName, text);
     const entry = { ...item.entry, sha256: `hash of ${text.length}`, reading: 'r', ...more };
-    return { entry, file, reading: { dataset, report }, stored: storedDataset(dataset) };
+    return { entry, file, reading: { dataset, report }, stored: await storedDataset(dataset) };
   }
   async function here(): Promise<readonly StoredEntry[]> {
     const all = await allEntries();
@@ -346,6 +358,7 @@ describe('restoring', () => {
     };
     expect(settingsToRestore(backed)).toEqual(['tongbi:appearance', 'tongbi:aliases']);
     expect(restoreSettings(backed)).toBe(true);
+    expect(told).toEqual(['tongbi:appearance', 'tongbi:aliases']);
     expect(settingsHere()).toEqual({
       'tongbi:aliases': '{"indicators":{"甲":"乙","丁":null},"regions":{"一":"二"}}',
       'tongbi:appearance': '{"theme":"dark"}',

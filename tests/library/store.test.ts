@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, withDatabase } from '../../src/library/store/database.ts';
 import type { StoredEntry } from '../../src/library/store/entry.ts';
 import { replaceReading } from '../../src/library/store/replaceReading.ts';
-import { allEntries, changeEntry, loadKept, saveFile, touchEntry } from '../../src/library/store/store.ts';
+import { changeEntry, listEntries, loadKept, saveFile, touchEntry } from '../../src/library/store/store.ts';
 import { sweep } from '../../src/library/store/sweep.ts';
 import { readTable } from '../support/readTable.ts';
 
@@ -19,12 +19,6 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; problem: string 
   if (!result.ok) throw new Error(result.problem);
   return result.value;
 };
-
-/** What is kept and not deleted. */
-async function listEntries() {
-  const all = await allEntries();
-  return all.ok ? { ...all, value: all.value.filter(({ deletedAt }) => deletedAt === null) } : all;
-}
 
 beforeEach(async () => {
   await closeDatabase();

@@ -50,7 +50,7 @@ async function readAgain(entry: BackupEntry, bytes: Blob, work: BackupWork): Pro
   const result = await importFile(file, { choices: entry.choices, signal: work.signal });
   if (!result.ok) return { kind: 'refused', entry, refusal: result.problem };
   const { dataset, report } = result.value;
-  const stored = storedDataset(dataset);
+  const stored = await storedDataset(dataset);
   const digest = await readingDigest(readingParts(stored), work);
   const { acknowledged, recipe } = entry;
   const reading = { dataset, report, acknowledged, recipe };

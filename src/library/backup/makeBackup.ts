@@ -22,16 +22,16 @@ export async function makeBackup(work: BackupWork, now = Date.now()): Promise<Re
   const unkept = openedFiles()
     .filter(({ id, save }) => save !== 'deleted' && !known.has(id))
     .map((file) => unkeptRecord(file, now));
-  const items = [...records, ...unkept].map(packItem);
+  const items = [...records, ...(await Promise.all(unkept))].map(packItem);
   const packed = await packBackup(items, settingsHere(), now, work);
   return packed.ok ? { ok: true, value: { file: packed.value, count: items.length } } : packed;
 }
 
-function unkeptRecord({ id, file, dataset, report }: OpenedFile, now: number): KeptRecord {
+async function unkeptRecord({ id, file, dataset, report }: OpenedFile, now: number): Promise<KeptRecord> {
   return {
     entry: entryOf({ id, file, dataset, report }, '', 1, now),
     file,
-    dataset: storedDataset(dataset),
+    dataset: await storedDataset(dataset),
   };
 }
 

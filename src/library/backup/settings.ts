@@ -4,6 +4,8 @@ type Merge = (backed: string, here: string | null) => string | null;
 /** The small settings that a backup carries, by their key in localStorage, and how each comes back: what is here is never lost. */
 const SETTINGS: Readonly<Record<string, Merge>> = {
   'tongbi:appearance': (backed, here) => (here === null ? backed : null),
+  // read by its own strict check, which refuses a list as a whole: so two lists are not mixed
+  'tongbi:recipes': (backed, here) => (here === null ? backed : null),
   'tongbi:aliases': (backed, here) => mergedAliases(backed, here ?? '{}'),
 };
 
@@ -27,7 +29,10 @@ export function restoreSettings(settings: Readonly<Record<string, string>>): boo
   try {
     for (const key of Object.keys(SETTINGS)) {
       const merged = mergedSetting(settings, key);
-      if (merged !== null) localStorage.setItem(key, merged);
+      if (merged === null) continue;
+      localStorage.setItem(key, merged);
+      // as another window's change is told
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue: merged }));
     }
     return true;
   } catch {

@@ -17,6 +17,7 @@ export function replaceReading(
   now = Date.now(),
 ): Promise<Result<StoredEntry | null, StoreProblem>> {
   return attempt(async (database) => {
+    const stored = await storedDataset(reading.dataset);
     const transaction = database.transaction(['entries', 'files', 'datasets'], 'readwrite', {
       durability: 'strict',
     });
@@ -44,7 +45,7 @@ export function replaceReading(
           fileName: entry.fileName,
           besides: id,
         };
-    const dataset = storedDataset({ ...reading.dataset, id: next.id });
+    const dataset = { ...stored, id: next.id };
     await whole(transaction, [
       () => entries.put(next),
       ...(isCurrent ? [] : [() => files.put({ id: next.id, file })]),

@@ -1,5 +1,5 @@
 import type { Choices } from '../../core/import/report.ts';
-import type { Result } from '../../core/result.ts';
+import { type Result, success } from '../../core/result.ts';
 import type { StoreProblem } from './database.ts';
 import { entryOf, type Kept, type Opened, type StoredEntry } from './entry.ts';
 import { datasetFrom, type StoredDataset, storedDataset } from './storedDataset.ts';
@@ -19,25 +19,29 @@ export function saveFile(
   sha256: string,
   now = Date.now(),
 ): Promise<Result<SaveOutcome, StoreProblem>> {
+  const { id, file, dataset, report } = opened;
+  const sameIn = (entries: readonly StoredEntry[]): StoredEntry | undefined =>
+    entries.find(({ deletedAt, choices }) => deletedAt === null && sameChoices(choices, report.choices));
   return attempt(async (database) => {
+    // before anything is copied; and again in the transaction, for another window may have kept it meanwhile
+    const known = sameIn(await database.getAllFromIndex('entries', 'sha256', sha256));
+    if (known !== undefined) return { kind: 'known' as const, entry: known };
+    const stored = await storedDataset(dataset);
     const transaction = database.transaction(['entries', 'files', 'datasets'], 'readwrite', {
       durability: 'strict',
     });
     const entries = transaction.objectStore('entries');
-    const same = (await entries.index('sha256').getAll(sha256)).find(
-      ({ deletedAt, choices }) => deletedAt === null && sameChoices(choices, opened.report.choices),
-    );
+    const same = sameIn(await entries.index('sha256').getAll(sha256));
     if (same !== undefined) {
       await transaction.done;
       return { kind: 'known' as const, entry: same };
     }
-    const named = await entries.index('fileName').getAll(opened.file.name);
+    const named = await entries.index('fileName').getAll(file.name);
     const entry = entryOf(opened, sha256, nextVersion(named), now);
-    const { id, file, dataset, report } = opened;
     await whole(transaction, [
       () => entries.put(entry),
       () => transaction.objectStore('files').put({ id, file }),
-      () => transaction.objectStore('datasets').put({ id, dataset: storedDataset(dataset), report }),
+      () => transaction.objectStore('datasets').put({ id, dataset: stored, report }),
     ]);
     return { kind: 'saved' as const, entry };
   });
@@ -46,6 +50,14 @@ export function saveFile(
 /** Every entry, those that are deleted and not yet cleared away among them, in no order. */
 export function allEntries(): Promise<Result<readonly StoredEntry[], StoreProblem>> {
   return attempt((database) => database.getAll('entries'));
+}
+
+/** Everything that is kept and not deleted, the last opened first. */
+export async function listEntries(): Promise<Result<readonly StoredEntry[], StoreProblem>> {
+  const all = await allEntries();
+  if (!all.ok) return all;
+  const kept = all.value.filter(({ deletedAt }) => deletedAt === null);
+  return success(kept.sort((a, b) => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1)));
 }
 
 /** A kept dataset with its file; null when there is none of this id. */
