@@ -55,6 +55,41 @@ test('fault 30: a file of the same name is a version: folded away, opened, compa
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2023年');
 });
 
+test('a file that an older reader read is read again on a wish only, and the other window shows it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('');
+  await keep(page, '年报.csv', ONE);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('tongbi');
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('entries', 'readwrite');
+          const store = transaction.objectStore('entries');
+          const all = store.getAll();
+          all.onsuccess = () => store.put({ ...all.result[0], engine: 0, values: 1 });
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.goto('#/library');
+  await page.reload();
+  const other = await context.newPage();
+  await other.goto('#/library');
+  await expect(other.getByText('由旧版本读出')).toBeVisible();
+  await page.getByRole('button', { name: '用现在的版本重读' }).click();
+  await expect(page.getByText('读出的内容与原来不同，请核对')).toBeVisible();
+  await expect(page.getByRole('button', { name: '用现在的版本重读' })).toHaveCount(0);
+  await expect(other.getByText('由旧版本读出')).toHaveCount(0);
+  await page.getByRole('link', { name: '年报.csv', exact: true }).click();
+  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('4 个数');
+});
+
 test('fault 77: without room nothing is claimed, what was kept stays, the data are usable, a backup is offered', async ({
   page,
 }) => {
