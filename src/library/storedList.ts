@@ -3,7 +3,7 @@ import { hold, openedFile, openedFiles, setSaveState } from './openedFiles.ts';
 import type { CopiedEntry } from './store/catalogueCopy.ts';
 import type { StoreProblem } from './store/database.ts';
 import type { StoredEntry } from './store/entry.ts';
-import { newsBetween, type WindowNews } from './windowNews.ts';
+import type { WindowNews } from './windowNews.ts';
 
 /**
  * What is kept in this browser, as far as is known: not looked at yet, a list, or why there is none.
@@ -136,9 +136,11 @@ async function loadNow(changedBy: 'this' | 'another'): Promise<void> {
   ]);
   onUpgradedElsewhere(() => add([{ kind: 'upgraded' }]));
   const next = await readCatalogue();
-  const openHere = new Set(openedFiles().flatMap(({ id }) => (changing.has(id) ? [] : [id])));
-  if (changedBy === 'another' && list.kind === 'known' && next.kind === 'known')
+  if (changedBy === 'another' && list.kind === 'known' && next.kind === 'known') {
+    const { newsBetween } = await import('./windowNews.ts');
+    const openHere = new Set(openedFiles().flatMap(({ id }) => (changing.has(id) ? [] : [id])));
     add(newsBetween(list.entries, next.entries, openHere));
+  }
   list = next;
   tell();
 }

@@ -1,8 +1,11 @@
-const PREFIX = 'tongbi:unfinished:';
-const ROLL_CALL_MS = 400;
+/** Of the marks in localStorage. */
+export const PREFIX = 'tongbi:unfinished:';
 
-const here = new Set<string>();
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('tongbi:unfinished');
+/** Marks of this window. */
+export const here = new Set<string>();
+/** Windows ask here who is at work; each answers with its marks. */
+export const channel =
+  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('tongbi:unfinished');
 channel?.addEventListener('message', ({ data }) => {
   if (data === 'who') for (const id of here) channel.postMessage(id);
 });
@@ -25,46 +28,8 @@ export function isUnfinished(): boolean {
   return here.size > 0;
 }
 
-/** Names of files whose reading or keeping a window began and, dying, never ended; each is told once. */
-export async function leftUnfinished(): Promise<readonly string[]> {
-  const marks = readMarks();
-  if (marks.size === 0) return [];
-  const alive = await rollCall();
-  const left = [...marks].filter(([id]) => !alive.has(id) && !here.has(id));
-  for (const [id] of left) mark(() => localStorage.removeItem(PREFIX + id));
-  return left.map(([, name]) => name);
-}
-
-/** What other windows are still at work on, as far as they answer. */
-function rollCall(): Promise<ReadonlySet<string>> {
-  if (channel === null) return Promise.resolve(new Set());
-  return new Promise((resolve) => {
-    const alive = new Set<string>();
-    const hear = ({ data }: MessageEvent<unknown>): void => {
-      if (typeof data === 'string') alive.add(data);
-    };
-    channel.addEventListener('message', hear);
-    channel.postMessage('who');
-    setTimeout(() => {
-      channel.removeEventListener('message', hear);
-      resolve(alive);
-    }, ROLL_CALL_MS);
-  });
-}
-
-function readMarks(): ReadonlyMap<string, string> {
-  const marks = new Map<string, string>();
-  mark(() => {
-    for (let at = 0; at < localStorage.length; at++) {
-      const key = localStorage.key(at) ?? '';
-      if (key.startsWith(PREFIX)) marks.set(key.slice(PREFIX.length), localStorage.getItem(key) ?? '');
-    }
-  });
-  return marks;
-}
-
 /** A browser that stores nothing has no marks either. */
-function mark(work: () => void): void {
+export function mark(work: () => void): void {
   try {
     work();
   } catch {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { isUnfinished, leftUnfinished, whileUnfinished } from '../../src/library/unfinished.ts';
+import { leftUnfinished } from '../../src/library/leftUnfinished.ts';
+import { isUnfinished, whileUnfinished } from '../../src/library/unfinished.ts';
 
 beforeEach(() => localStorage.clear());
 
