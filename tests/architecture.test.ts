@@ -22,7 +22,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^$/,
   text: /^$/,
   charts: /^(?:react|echarts-for-react\/esm\/core|echarts)$/,
-  worker: /^(?:@noble\/hashes\/sha2\.js|virtual:.*)$/,
+  worker: /^(?:@noble\/hashes\/sha2\.js|fflate|virtual:.*)$/,
   library: /^(?:@tanstack\/react-query|idb|virtual:.*)$/,
   ui: /^react$/,
   pages: /^(?:react|@tanstack\/react-query|virtual:.*)$/,

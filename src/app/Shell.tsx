@@ -16,6 +16,7 @@ import { useText } from '../ui/Language.tsx';
 import { loadable } from '../ui/loadable.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
 import { Appearance } from './Appearance.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
@@ -24,8 +25,10 @@ import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { type ShowOpened, useFileImport } from './useFileImport.ts';
 import { usePaste } from './usePaste.ts';
+import { useUnsavedWarning } from './useUnsavedWarning.ts';
 
 const ImportRefused = loadable(async () => (await import('../ui/ImportRefused.tsx')).ImportRefused);
+const StoreNotices = loadable(async () => (await import('./StoreNotices.tsx')).StoreNotices);
 const ImportStrip = loadable(async () => (await import('../ui/ImportStrip.tsx')).ImportStrip);
 
 interface ShellProps {
@@ -38,7 +41,8 @@ export function Shell({ view: asked, ignored }: ShellProps) {
   const { shell } = useText();
   const id = asked.dataset ?? FIRST_DATASET.id;
   const { data, isPending, isError, error, refetch } = useQuery(datasetQuery(id));
-  const found = data ?? (isPending || isError ? null : FIRST_DATASET);
+  // the page of files needs no dataset, and is where one that cannot be had is looked for
+  const found = data ?? (asked.page !== 'library' && (isPending || isError) ? null : FIRST_DATASET);
   const dataset = useMemo(
     () => (found === null ? null : withAggregations(found, asked.aggregations)),
     [found, asked.aggregations],
@@ -58,6 +62,8 @@ export function Shell({ view: asked, ignored }: ShellProps) {
     () => null,
   );
   const report = opened?.report ?? null;
+  const painted = useAfterFirstPaint();
+  useUnsavedWarning();
   const notices = [
     ...(ignored.length > 0 ? [shell.badAddress] : []),
     ...(!isPending && !isError && data === null ? [shell.noDataset] : []),
@@ -74,6 +80,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
       <TopBar view={view} dataset={dataset} onFile={files.open} />
       <main id="main" tabIndex={-1} className={css.main}>
         <Notices texts={notices} />
+        {painted && <StoreNotices view={view} opened={opened} />}
         {files.state.kind === 'reading' && (
           <ImportProgressBar
             name={files.state.name}
@@ -99,7 +106,9 @@ export function Shell({ view: asked, ignored }: ShellProps) {
             save={opened?.save ?? 'saving'}
           />
         )}
-        {isError && <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />}
+        {isError && view.page !== 'library' && (
+          <Failure text={shell.loadFailed} detail={error.message} onRetry={() => refetch()} />
+        )}
         {dataset === null && isPending && <Skeleton label={shell.loading} />}
         {shown.dataset !== null && (
           <PanelBoundary of={`${shown.dataset.id} ${shown.view.page}`}>

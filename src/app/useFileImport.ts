@@ -2,13 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ImportProgress } from '../core/import/importTable.ts';
 import type { Choices, Refusal } from '../core/import/report.ts';
-import { compareView, importView, overviewView } from '../core/view/formatView.ts';
+import { compareView, importView, libraryView, overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
 import type { Pair } from '../library/batchPair.ts';
+import { bringBackup, isBackupName } from '../library/broughtBackup.ts';
 import { importFile } from '../library/importClient.ts';
 import { keepFile } from '../library/keepFile.ts';
 import { holdReadFile, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
+import { whileUnfinished } from '../library/unfinished.ts';
 import { go } from '../ui/viewState.ts';
 import type { Pasted } from './pastedFiles.ts';
 
@@ -93,8 +95,13 @@ export function useFileImport(view: View): FileImport {
     (files: readonly File[], show: ShowOpened = showOverview): void => {
       const [first, second] = files;
       if (first === undefined) return;
+      if (isBackupName(first.name)) {
+        go(libraryView(latestView.current));
+        bringBackup(first);
+        return;
+      }
       if (second !== undefined) void openFolder(files);
-      else void read(first, {}, show);
+      else void whileUnfinished(first.name, read(first, {}, show));
     },
     [read, openFolder],
   );
@@ -119,7 +126,7 @@ export function useFileImport(view: View): FileImport {
   const choose = useCallback(
     (choices: Choices): void => {
       const job = current.current;
-      if (job !== null) void read(job.file, choices, job.show);
+      if (job !== null) void whileUnfinished(job.file.name, read(job.file, choices, job.show));
     },
     [read],
   );

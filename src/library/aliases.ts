@@ -32,6 +32,12 @@ export function forgetAliases(): void {
   replace({ indicators: new Map(), regions: new Map() });
 }
 
+/** Takes over what was stored beside this window's knowledge, by a restored backup. */
+export function reloadAliases(): void {
+  current = read();
+  for (const listener of listeners) listener();
+}
+
 function replace(next: Readonly<Record<AliasKind, Aliases>>): void {
   current = next;
   try {

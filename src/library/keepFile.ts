@@ -27,5 +27,6 @@ export async function keepFile(file: OpenedFile): Promise<string> {
     letGo(id);
   } else setSaveState(id, 'saved');
   void refreshStored();
+  void import('./storageState.ts').then(({ askPersistence }) => askPersistence('first'));
   return entry.id;
 }

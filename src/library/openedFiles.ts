@@ -1,9 +1,10 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ImportedTable, ImportReport } from '../core/import/report.ts';
+import { newId } from './newId.ts';
 import type { StoreProblem } from './store/database.ts';
 
-/** Whether a file is kept in this browser, said only when it is so. */
-export type SaveState = 'saving' | 'saved' | StoreProblem;
+/** Whether a file is kept in this browser, said only when it is so; deleted: it was, and stays open here. */
+export type SaveState = 'saving' | 'saved' | 'deleted' | StoreProblem;
 
 /** A file that is open in this window: its dataset and report, and the file itself for its raw lines. */
 export interface OpenedFile {
@@ -59,10 +60,4 @@ export function onOpenedFiles(listener: () => void): () => void {
 function changed(): void {
   list = [...opened.values()];
   for (const listener of listeners) listener();
-}
-
-/** Unlike any other, also where crypto.randomUUID is missing (plain http). */
-function newId(): string {
-  const random = crypto.getRandomValues(new Uint32Array(2));
-  return `f${Date.now().toString(36)}${[...random].map((part) => part.toString(36)).join('')}`;
 }

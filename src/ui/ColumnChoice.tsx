@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { columnRanges } from '../core/import/columnRanges.ts';
 import { LIMITS } from '../core/import/limits.ts';
+import { columnLetter } from '../text/columnLetter.ts';
 import { formatNumber } from '../text/format.ts';
 import css from './ColumnChoice.module.css';
-import { columnLetter } from './columnLetter.ts';
 import controls from './controls.module.css';
 import { useText } from './Language.tsx';
 

@@ -9,13 +9,23 @@ interface FileButtonProps {
   readonly className?: string | undefined;
   /** Chooses a folder with all that is in it. */
   readonly folder?: boolean;
+  /** Which files the dialog offers; tables when it is not said. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
   /** The dialog is about to open. */
   readonly onOpen?: () => void;
 }
 
 /** A button that opens the system's file dialog, for one file, several or a folder. */
-export function FileButton({ text, label, className, folder = false, onFiles, onOpen }: FileButtonProps) {
+export function FileButton({
+  text,
+  label,
+  className,
+  folder = false,
+  accept = ACCEPTED,
+  onFiles,
+  onOpen,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const open = (): void => {
     onOpen?.();
@@ -31,8 +41,8 @@ export function FileButton({ text, label, className, folder = false, onFiles, on
         type="file"
         hidden
         multiple
-        {...(folder ? { webkitdirectory: '' } : { accept: ACCEPTED })}
-        data-testid={folder ? 'folder-input' : 'file-input'}
+        {...(folder ? { webkitdirectory: '' } : { accept })}
+        data-testid={folder ? 'folder-input' : accept === ACCEPTED ? 'file-input' : 'other-file-input'}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           target.value = '';

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.ts';
+import { columnLetter } from '../text/columnLetter.ts';
 import { listText } from '../text/listText.ts';
 import { problemText } from '../text/problemText.ts';
-import { columnLetter } from './columnLetter.ts';
 import css from './ImportStrip.module.css';
 import { useLanguage, useText } from './Language.tsx';
 

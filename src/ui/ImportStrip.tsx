@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ColumnReading, ImportReport } from '../core/import/report.ts';
+import { columnLetter } from '../text/columnLetter.ts';
 import { fileSize } from '../text/fileSize.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import { listText } from '../text/listText.ts';
 import type { Messages } from '../text/messages/en.ts';
-import { columnLetter } from './columnLetter.ts';
 import controls from './controls.module.css';
 import { FindingList } from './FindingList.tsx';
 import css from './ImportStrip.module.css';

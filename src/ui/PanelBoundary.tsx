@@ -35,14 +35,22 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
   }
 }
 
+/** How Chromium, Firefox, Safari and Vite say that a file of the program is not there. */
+const MISSING_CODE = /dynamically imported module|Importing a module script failed|Unable to preload/;
+
 function PanelFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { shell } = useText();
+  const isMissing = MISSING_CODE.test(error.message);
   return (
     <div className={css.panel} role="alert">
-      <p className={css.title}>{shell.panelFailed}</p>
-      <p>{shell.panelFailedHint}</p>
-      <button type="button" className={css.retry} onClick={onRetry}>
-        {shell.retry}
+      <p className={css.title}>{isMissing ? shell.codeMissing : shell.panelFailed}</p>
+      <p>{isMissing ? shell.codeMissingHint : shell.panelFailedHint}</p>
+      <button
+        type="button"
+        className={css.retry}
+        onClick={isMissing ? () => window.location.reload() : onRetry}
+      >
+        {isMissing ? shell.reload : shell.retry}
       </button>
       <p className={css.details}>
         {shell.details}: {error.message}

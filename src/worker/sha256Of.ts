@@ -8,5 +8,9 @@ export async function sha256Of(source: ByteSource): Promise<string> {
   const hash = sha256.create();
   for (let at = 0; at < source.size; at += PIECE)
     hash.update(await source.read(at, Math.min(source.size, at + PIECE)));
-  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(hash.digest());
+}
+
+export function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -62,6 +62,7 @@ function rendererMemory() {
 async function measureEngine(files) {
   const browser = await launch();
   for (const [name, { path, megabytes }] of Object.entries(files)) {
+    if (name === 'later') continue;
     const page = await browser.newPage();
     await page.goto(`${bench.address}engine.html`);
     await page.locator('input').setInputFiles(path);
@@ -116,6 +117,47 @@ async function measureCorrection() {
     report(`a correction of ${rows.toLocaleString('en')} rows / reading the file anew`, ours, anew, 2);
   }
   await browser.close();
+}
+
+/** Two files of 1,000,000 rows are read, kept, reopened and compared; each run in a browser that has kept nothing. */
+async function measureStore(files) {
+  const reading = [];
+  const keeping = [];
+  const comparing = [];
+  const longest = [];
+  for (let run = 0; run < RUNS; run++) {
+    const browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(`${bench.address}engine.html`);
+    for (const [name, { path }] of Object.entries({ utf8: files.utf8, later: files.later })) {
+      await page.locator('input').setInputFiles(path);
+      reading.push((await page.evaluate(() => window.engine.import())).ms);
+      await page.evaluate(() => {
+        window.longTasks = [];
+        window.tasks ??= new PerformanceObserver((list) =>
+          window.longTasks.push(...list.getEntries().map((entry) => entry.duration)),
+        );
+        window.tasks.observe({ type: 'longtask' });
+      });
+      const kept = await page.evaluate((id) => window.engine.keep(id), name);
+      keeping.push(kept + (await page.evaluate((id) => window.engine.reopen(id), name)));
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      longest.push(Math.max(0, ...(await page.evaluate(() => window.longTasks))));
+    }
+    const { ms, changed, revised, confirmed } = await page.evaluate(() => window.engine.compare());
+    if (changed !== 20_000 || revised < 15_000 || revised + confirmed !== 980_000)
+      throw new Error(`compared ${changed}, ${revised}, ${confirmed}`);
+    comparing.push(ms);
+    await browser.close();
+  }
+  report(
+    '1,000,000 rows kept, with their hash, and reopened / their import',
+    median(keeping),
+    median(reading),
+    1.2,
+  );
+  report('longest main-thread task from keeping to reopened', median(longest), null, 50);
+  report('two such files compared, once open, the first time', median(comparing), null, 300);
 }
 
 async function measurePage(path) {
@@ -246,6 +288,7 @@ const only = process.env.ONLY ?? '';
 const files = only === 'start' || only === 'correction' ? null : writeFiles(folder);
 if (only === '' || only === 'engine') await measureEngine(files);
 if (only === '' || only === 'correction') await measureCorrection();
+if (only === '' || only === 'store') await measureStore(files);
 if (only === '' || only === 'page') await measurePage(files.utf8.path);
 if (only === '' || only === 'progress') await measureProgress(files.utf8.path);
 if (only === '' || only === 'start') await measureStart();

@@ -20,7 +20,10 @@ function gbkLatin(text) {
   return [...text].map((character) => pairs.get(character) ?? character).join('');
 }
 
-/** Four files of the same 1,000,000 rows (about 51 MB): plain, GB18030, every cell quoted, and in shuffled order. */
+/**
+ * Files of the same 1,000,000 rows (about 51 MB): plain, GB18030, every cell quoted, in shuffled order, and as they would be published
+ * again a year later, with a later newest year and every fiftieth value revised.
+ */
 export function writeFiles(folder, rows = REGIONS * INDICATORS * YEARS) {
   let state = 42;
   const random = () => {
@@ -61,6 +64,19 @@ export function writeFiles(folder, rows = REGIONS * INDICATORS * YEARS) {
     ),
     quoted: Buffer.from(text(cells, (row) => row.map((cell) => `"${cell}"`).join(','))),
     shuffled: Buffer.from(text(shuffled, plain)),
+    later: Buffer.from(
+      text(
+        cells.map(([region, year, indicator, value, unit], at) => [
+          region,
+          // the oldest year gives way to a new one
+          year === '1974' ? String(1974 + YEARS) : year,
+          indicator,
+          at % 50 === 7 ? (Number(value) + 1).toFixed(2) : value,
+          unit,
+        ]),
+        plain,
+      ),
+    ),
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => {

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase } from '../../src/library/store/database.ts';
-import { changeEntry, clearDeleted, listEntries, loadKept, saveFile } from '../../src/library/store/store.ts';
+import { closeDatabase, withDatabase } from '../../src/library/store/database.ts';
+import type { StoredEntry } from '../../src/library/store/entry.ts';
+import { replaceReading } from '../../src/library/store/replaceReading.ts';
+import { changeEntry, listEntries, loadKept, saveFile, touchEntry } from '../../src/library/store/store.ts';
+import { sweep } from '../../src/library/store/sweep.ts';
 import { readTable } from '../support/readTable.ts';
 import { workbookOf } from '../support/workbookOf.ts';
 
@@ -95,7 +98,7 @@ describe('a kept file', () => {
     expect(value(await listEntries())).toHaveLength(1);
     const again = value(await listEntries())[0];
     if (again !== undefined) await changeEntry(again, { deletedAt: 5 });
-    expect(value(await clearDeleted(10))).toBe(1);
+    expect(value(await sweep(10))).toBe(1);
     expect(value(await loadKept('d1'))).toBeNull();
   });
 
@@ -104,6 +107,141 @@ describe('a kept file', () => {
     expect(value(await changeEntry(entry, { title: '一' }))).toMatchObject({ title: '一' });
     expect(value(await changeEntry(entry, { title: '二' }))).toBeNull();
     expect(value(await listEntries())[0]?.title).toBe('一');
+  });
+});
+
+describe('another reading of a kept file', () => {
+  const MORE = '地区,2022,2023\n甲县,1,2\n乙县,,40\n';
+
+  async function kept(): Promise<StoredEntry> {
+    return value(await saveFile(await opened('d1', '甲.csv'), 'hash-1')).entry;
+  }
+  async function readAs(text: string, year?: number) {
+    const { dataset, report } = await opened('x', '甲.csv', text);
+    return { dataset, report: year === undefined ? report : { ...report, choices: { year } } };
+  }
+
+  it('takes the place of the one before, and the bytes stay', async () => {
+    const entry = await kept();
+    const next = value(await replaceReading(entry, await readAs(MORE, 2022)));
+    expect(next).toMatchObject({ id: 'd1', revision: 2, title: '甲.csv', choices: { year: 2022 } });
+    const now = value(await loadKept('d1'));
+    expect(await now?.file.text()).toBe(TEXT);
+    expect([...(now?.dataset.columns.value ?? [])]).toContain(40);
+    expect(now?.dataset.id).toBe('d1');
+  });
+
+  it('fault 81: of two windows that read it anew both readings are kept, and nothing of the first is touched', async () => {
+    const entry = await kept();
+    await replaceReading(entry, await readAs(TEXT, 2022));
+    const second = value(await replaceReading(entry, await readAs(MORE, 2023)));
+    expect(second).toMatchObject({ besides: 'd1', version: 2, choices: { year: 2023 } });
+    expect(value(await listEntries()).map(({ choices }) => choices.year)).toEqual(
+      expect.arrayContaining([2022, 2023]),
+    );
+    expect([...(value(await loadKept('d1'))?.dataset.columns.value ?? [])]).not.toContain(40);
+    expect(await value(await loadKept(second?.id ?? ''))?.file.text()).toBe(TEXT);
+  });
+
+  it('is not kept twice when both windows came to the same', async () => {
+    const entry = await kept();
+    await replaceReading(entry, await readAs(TEXT, 2022));
+    expect(value(await replaceReading(entry, await readAs(TEXT, 2022)))).toMatchObject({ id: 'd1' });
+    expect(value(await listEntries())).toHaveLength(1);
+  });
+
+  it('fault 81: of an entry that another window has deleted is kept as an entry of its own', async () => {
+    const entry = await kept();
+    await changeEntry(entry, { deletedAt: 5 });
+    expect(value(await replaceReading(entry, await readAs(MORE)))).toMatchObject({ besides: 'd1' });
+    expect(value(await listEntries())).toHaveLength(1);
+  });
+
+  it('of a file that is gone is refused', async () => {
+    expect(value(await replaceReading({ id: 'gone', revision: 1 }, await readAs(TEXT)))).toBeNull();
+  });
+
+  it('may be made although the entry was opened elsewhere meanwhile', async () => {
+    const entry = await kept();
+    await touchEntry('d1', entry.openedAt + 1000);
+    expect(value(await replaceReading(entry, await readAs(MORE)))).toMatchObject({ id: 'd1' });
+  });
+
+  it('fault 83: that cannot be written whole leaves the old one whole', async () => {
+    const entry = await kept();
+    const reading = await readAs(MORE, 2022);
+    const broken = { ...reading, report: { ...reading.report, unclonable: () => undefined } };
+    expect(await replaceReading(entry, broken)).toMatchObject({ ok: false });
+    const now = value(await loadKept('d1'));
+    expect(now?.entry).toEqual(entry);
+    expect([...(now?.dataset.columns.value ?? [])]).not.toContain(40);
+  });
+});
+
+describe('the sweep at the start', () => {
+  it('clears bytes that belong to no entry, and nothing else', async () => {
+    await saveFile(await opened('d1', '甲.csv'), 'hash-1');
+    await withDatabase((database) => database.put('files', { id: 'orphan', file: new File(['x'], 'x') }));
+    expect(value(await sweep(0))).toBe(0);
+    expect(await withDatabase((database) => database.getAllKeys('files'))).toEqual(['d1']);
+    expect(value(await loadKept('d1'))).not.toBeNull();
+  });
+});
+
+describe('a store of version 1', () => {
+  it('is brought to the present version with everything in it', async () => {
+    const { dataset, report, file } = await opened('old', '旧.csv');
+    const { columns, index } = dataset;
+    const blobs = Object.entries(columns).map(([name, array]) => [name, array && new Blob([array])]);
+    const kept = {
+      ...dataset,
+      columns: Object.fromEntries(blobs),
+      index: { rows: new Blob([index.rows]), keys: null },
+    };
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('tongbi', 1);
+      request.onupgradeneeded = () => {
+        const entries = request.result.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('sha256', 'sha256');
+        entries.createIndex('fileName', 'fileName');
+        request.result.createObjectStore('files', { keyPath: 'id' });
+        request.result.createObjectStore('datasets', { keyPath: 'id' });
+      };
+      request.onsuccess = () => {
+        const transaction = request.result.transaction(['entries', 'files', 'datasets'], 'readwrite');
+        transaction.objectStore('entries').put({
+          id: 'old',
+          title: '旧',
+          fileName: '旧.csv',
+          bytes: file.size,
+          sha256: 'hash',
+          savedAt: 1,
+          openedAt: 1,
+          shape: 'regions-by-years',
+          regions: 2,
+          indicators: 1,
+          firstYear: 2022,
+          lastYear: 2023,
+          values: 3,
+          attention: 0,
+          choices: {},
+          version: 1,
+          deletedAt: null,
+          revision: 1,
+        });
+        transaction.objectStore('files').put({ id: 'old', file });
+        transaction.objectStore('datasets').put({ id: 'old', dataset: kept, report });
+        transaction.oncomplete = () => {
+          request.result.close();
+          resolve();
+        };
+      };
+      request.onerror = () => reject(request.error);
+    });
+    expect(value(await listEntries())).toEqual([
+      expect.objectContaining({ id: 'old', title: '旧', origin: null, engine: 0, values: 3 }),
+    ]);
+    expect(value(await loadKept('old'))?.dataset).toEqual({ ...dataset, id: 'old' });
   });
 });
 

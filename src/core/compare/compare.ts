@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import { CALIBER_CHANGED, type Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Point } from '../dataset/series.ts';
 import { pointAt } from '../dataset/seriesOf.ts';
@@ -230,7 +230,19 @@ function isSamePlace(a: string, b: string): boolean {
 
 /** True when B says that its caliber changed after the year of A. */
 function caliberBreak(dataset: Dataset, indicator: number, place: number, from: number, to: number): boolean {
+  if (!hasCaliberBreaks(dataset)) return false;
   for (let year = Math.min(from, to) + 1; year <= Math.max(from, to); year++)
     if (pointAt(dataset, indicator, place, year).caliberChanged) return true;
   return false;
+}
+
+const caliberBreaks = new WeakMap<Dataset['columns'], boolean>();
+
+/** Whether any value of it is marked so; looked for once. */
+function hasCaliberBreaks({ columns }: Dataset): boolean {
+  const known = caliberBreaks.get(columns);
+  if (known !== undefined) return known;
+  const found = columns.flags.some((flags) => (flags & CALIBER_CHANGED) !== 0);
+  caliberBreaks.set(columns, found);
+  return found;
 }

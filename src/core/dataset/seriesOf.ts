@@ -53,6 +53,7 @@ function rowAtYear(dataset: Dataset, indicator: number, region: number, year: nu
 export function annualPoint(dataset: Dataset, row: number, year: number): Point {
   if (row < 0) return gap(year);
   const flags = dataset.columns.flags[row] ?? 0;
+  const line = dataset.columns.line[row];
   return {
     year,
     value: valueAt(dataset, row),
@@ -62,8 +63,8 @@ export function annualPoint(dataset: Dataset, row: number, year: number): Point 
     caliberChanged: (flags & CALIBER_CHANGED) !== 0,
     parts: null,
     coverage: null,
-    line: dataset.columns.line[row] ?? null,
-    lines: linesOf(dataset, [row]),
+    line: line ?? null,
+    lines: line === undefined ? [] : [line],
     remark: dataset.remarks.get(row) ?? null,
     published: publishedAt(dataset.published, row),
   };

@@ -1,98 +1,42 @@
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
+import { CHOICE_GUARDS, isRoleName } from './choiceGuards.ts';
 import { problemAt } from './findings.ts';
 import type { HeaderSignature } from './headerSignature.ts';
 import type { Recipe, RecipeChoices, RecipeRole } from './recipe.ts';
-import type { IndicatorChoice, NameChoice } from './report.ts';
-import { type Fault, type Guard, isList, isObject, isOneOf, isText, isWhole } from './shapeGuards.ts';
+import { type Fault, isList, isObject, isOneOf, isPartial, isText, isWhole } from './shapeGuards.ts';
 
 /** Characters of a file of recipes, and recipes in it. */
 export const RECIPE_LIMITS = { characters: 1 << 18, recipes: 200 } as const;
 
-const LIST = 2000;
 const isName = isText(500);
 
 const isSignature = isObject<HeaderSignature>({ rows: isWhole(1, 3), columns: isList(isText(60), 500) });
 
 const isRole = isObject<RecipeRole>(
-  {
-    header: isName,
-    nth: isWhole(0, 499),
-    role: isOneOf(
-      'region',
-      'indicator',
-      'period',
-      'year',
-      'half',
-      'quarter',
-      'month',
-      'day',
-      'value',
-      'unit',
-      'target',
-      'bound',
-      'note',
-      'section',
-      'code',
-      'published',
-      'dimension',
-      'ignored',
-    ),
-    indicator: isName,
-  },
+  { header: isName, nth: isWhole(0, 499), role: isRoleName, indicator: isName },
   ['indicator'],
 );
 
-const isNameChoice = isObject<NameChoice>({ kind: isOneOf('region', 'indicator'), from: isName, to: isName });
-
-const isIndicatorChoice = isObject<IndicatorChoice>(
-  {
-    name: isName,
-    unit: isText(60),
-    aggregation: isOneOf('sum', 'mean', 'last'),
-    direction: isOneOf('higher_better', 'lower_better', 'neutral'),
-  },
-  ['unit', 'aggregation', 'direction'],
-);
-
-const CHOICES: { readonly [Key in keyof RecipeChoices]-?: Guard<NonNullable<RecipeChoices[Key]>> } = {
-  encoding: isOneOf('utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5', 'shift_jis'),
-  delimiter: isOneOf(',', ';', '\t', '|', '，', '；'),
-  decimal: isOneOf('point', 'comma'),
-  percent: isOneOf('percent', 'ratio'),
-  blankKeys: isOneOf('fillDown', 'reject'),
-  dateOrder: isOneOf('dayFirst', 'monthFirst'),
-  pointMonth: isOneOf('january', 'october'),
-  headerRows: isWhole(1, 3),
-  roles: isList(isRole, 500),
-  columnNames: isOneOf('regions', 'indicators'),
-  missing: isList(isText(60), 100),
-  notMissing: isList(isText(60), 100),
-  names: isList(isNameChoice, LIST),
-  indicators: isList(isIndicatorChoice, LIST),
-};
+const {
+  noteLines: _,
+  dataLines: __,
+  duplicates: ___,
+  year: ____,
+  columns: _____,
+  header: ______,
+  sheet: _______,
+  range: ________,
+  numbersAs: _________,
+  ...kept
+} = CHOICE_GUARDS;
 
 const isRecipe = isObject<Recipe>({
   version: isOneOf(1),
   name: isText(200),
   engine: isWhole(1, 1_000_000),
   signature: isSignature,
-  choices: isObject<RecipeChoices>(CHOICES, [
-    'encoding',
-    'delimiter',
-    'decimal',
-    'percent',
-    'blankKeys',
-    'dateOrder',
-    'pointMonth',
-    'headerRows',
-    'roles',
-    'columnNames',
-    'missing',
-    'notMissing',
-    'names',
-    'indicators',
-  ]),
+  choices: isPartial<RecipeChoices>({ ...kept, headerRows: isWhole(1, 3), roles: isList(isRole, 500) }),
 });
 
 interface RecipeFile {

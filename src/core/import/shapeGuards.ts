@@ -58,3 +58,17 @@ export function isObject<T extends object>(
     return [...given].every(([key, one]) => known.get(key)?.(one, `${path}.${key}`, fault) === true);
   };
 }
+
+/** An object with any of these keys and no other, each under its guard. */
+export function isPartial<T extends object>(
+  guards: {
+    readonly [Key in keyof T]-?: Guard<NonNullable<T[Key]>>;
+  },
+): Guard<T> {
+  return isObject<T>(guards, keysOf(guards));
+}
+
+function keysOf<T extends object>(of: T): readonly (keyof T)[] {
+  const isKey = (key: string): key is keyof T & string => key in of;
+  return Object.keys(of).filter(isKey);
+}

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { ImportReport } from '../../core/import/report.ts';
 import type { StoredEntry } from './entry.ts';
 import type { StoredDataset } from './storedDataset.ts';
@@ -19,18 +19,27 @@ export type StoreDatabase = IDBPDatabase<StoreSchema>;
 export type StoreProblem = 'unavailable' | 'newer' | 'blocked' | 'quota' | 'broken';
 
 const NAME = 'tongbi';
-const VERSION = 1;
+const VERSION = 2;
 const OPENING_MS = 10_000;
 
 let opened: Promise<StoreDatabase> | null = null;
+let steppedAside: (() => void) | null = null;
 
-/** Runs work on the database; one that was closed meanwhile (by sleep, or by another window) is opened once more. */
+/** Is told when a newer window took the database over from this one. */
+export function onUpgradedElsewhere(listener: () => void): void {
+  steppedAside = listener;
+}
+
+/** Errors of a connection that died: by sleep, by another window, or of itself. */
+const LOST = /^(?:InvalidStateError|UnknownError)$/;
+
+/** Runs work on the database; a connection that died meanwhile is opened once more. */
 export async function withDatabase<T>(work: (database: StoreDatabase) => Promise<T>): Promise<T> {
   try {
     return await work(await database());
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    opened = null;
+    if (!(error instanceof DOMException) || !LOST.test(error.name)) throw error;
+    await closeDatabase();
     return work(await database());
   }
 }
@@ -39,25 +48,32 @@ export async function withDatabase<T>(work: (database: StoreDatabase) => Promise
 export async function closeDatabase(): Promise<void> {
   const open = opened;
   opened = null;
-  (await open)?.close();
+  await open?.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+}
+
+/** Takes everything away, so that an unreadable store can begin anew. Only ever on a person's word. */
+export async function deleteDatabase(): Promise<void> {
+  await closeDatabase();
+  await withinTime(deleteDB(NAME));
 }
 
 function database(): Promise<StoreDatabase> {
   opened ??= withinTime(
     openDB<StoreSchema>(NAME, VERSION, {
-      upgrade(fresh) {
-        const entries = fresh.createObjectStore('entries', { keyPath: 'id' });
-        entries.createIndex('sha256', 'sha256');
-        entries.createIndex('fileName', 'fileName');
-        fresh.createObjectStore('files', { keyPath: 'id' });
-        fresh.createObjectStore('datasets', { keyPath: 'id' });
+      upgrade: (fresh, from, _, transaction) => upgrade(fresh, from, transaction),
+      // a newer window may upgrade, or a person may delete it: this one steps aside
+      blocking: (_, next) => {
+        void closeDatabase();
+        if (next !== null) steppedAside?.();
       },
-      // a newer window may upgrade: this one steps aside
-      blocking: () => void closeDatabase(),
       terminated: () => {
         opened = null;
       },
     }),
+    (late) => late.close(),
   ).catch((error: unknown) => {
     opened = null;
     throw error;
@@ -65,11 +81,45 @@ function database(): Promise<StoreDatabase> {
   return opened;
 }
 
-function withinTime<T>(work: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new DOMException('opening takes too long', 'TimeoutError')), OPENING_MS);
+type Upgrade = IDBPTransaction<StoreSchema, ('entries' | 'files' | 'datasets')[], 'versionchange'>;
+
+/** Version 1 had neither the source nor the engine in its entries. */
+async function upgrade(fresh: StoreDatabase, from: number, transaction: Upgrade): Promise<void> {
+  if (from < 1) {
+    const entries = fresh.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('sha256', 'sha256');
+    entries.createIndex('fileName', 'fileName');
+    fresh.createObjectStore('files', { keyPath: 'id' });
+    fresh.createObjectStore('datasets', { keyPath: 'id' });
+    return;
+  }
+  const entries = transaction.objectStore('entries');
+  for (const entry of await entries.getAll()) {
+    const kept = await transaction.objectStore('datasets').get(entry.id);
+    await entries.put({ ...entry, origin: kept?.dataset.source.origin ?? null, engine: 0 });
+  }
+}
+
+/** Work that never ends is given up, so that nothing waits for ever; what comes of it too late is handed to tidy. */
+function withinTime<T>(work: Promise<T>, tidy: (late: T) => void = () => undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new DOMException('opening takes too long', 'TimeoutError'));
+    }, OPENING_MS);
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        if (isLate) tidy(value);
+        else resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
-  return Promise.race([work, late]);
 }
 
 /** What an error of the database means to a person. */

@@ -1,14 +1,14 @@
-import { failure, type Result, success } from '../../core/result.ts';
-import { problemOf, type StoreDatabase, type StoreProblem, withDatabase } from './database.ts';
-import { entryOf, type Kept, type StoredEntry } from './entry.ts';
-import { datasetFrom, storedDataset } from './storedDataset.ts';
+import type { Choices } from '../../core/import/report.ts';
+import { type Result, success } from '../../core/result.ts';
+import type { StoreProblem } from './database.ts';
+import { entryOf, type Kept, type Opened, type StoredEntry } from './entry.ts';
+import { datasetFrom, type StoredDataset, storedDataset } from './storedDataset.ts';
+import { attempt, whole } from './transaction.ts';
 
 /** What became of a file that was to be kept: kept now, or known by its content under another id. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly entry: StoredEntry }
   | { readonly kind: 'known'; readonly entry: StoredEntry };
-
-type Opened = Omit<Kept, 'entry'> & { readonly id: string };
 
 /**
  * Keeps a file, its dataset and its report in one transaction: saved only when that is complete, and then whole.
@@ -19,42 +19,49 @@ export function saveFile(
   sha256: string,
   now = Date.now(),
 ): Promise<Result<SaveOutcome, StoreProblem>> {
+  const { id, file, dataset, report } = opened;
+  const sameIn = (entries: readonly StoredEntry[]): StoredEntry | undefined =>
+    entries.find(({ deletedAt, choices }) => deletedAt === null && sameChoices(choices, report.choices));
   return attempt(async (database) => {
+    // before anything is copied; and again in the transaction, for another window may have kept it meanwhile
+    const known = sameIn(await database.getAllFromIndex('entries', 'sha256', sha256));
+    if (known !== undefined) return { kind: 'known' as const, entry: known };
+    const stored = await storedDataset(dataset);
     const transaction = database.transaction(['entries', 'files', 'datasets'], 'readwrite', {
       durability: 'strict',
     });
     const entries = transaction.objectStore('entries');
-    const [same] = (await entries.index('sha256').getAll(sha256)).filter(
-      ({ deletedAt, choices }) =>
-        deletedAt === null && JSON.stringify(choices) === JSON.stringify(opened.report.choices),
-    );
+    const same = sameIn(await entries.index('sha256').getAll(sha256));
     if (same !== undefined) {
       await transaction.done;
       return { kind: 'known' as const, entry: same };
     }
-    const { sheet, range } = opened.report.choices;
+    const { sheet, range } = report.choices;
     // two sheets of one workbook are no versions of each other
-    const named = (await entries.index('fileName').getAll(opened.file.name)).filter(
+    const named = (await entries.index('fileName').getAll(file.name)).filter(
       ({ choices }) => choices.sheet === sheet && choices.range === range,
     );
-    const version = Math.max(0, ...named.map((one) => one.version)) + 1;
-    const entry = entryOf(opened, sha256, version, now);
-    const { id, file, dataset, report } = opened;
+    const entry = entryOf(opened, sha256, nextVersion(named), now);
     await whole(transaction, [
       () => entries.put(entry),
       () => transaction.objectStore('files').put({ id, file }),
-      () => transaction.objectStore('datasets').put({ id, dataset: storedDataset(dataset), report }),
+      () => transaction.objectStore('datasets').put({ id, dataset: stored, report }),
     ]);
     return { kind: 'saved' as const, entry };
   });
 }
 
+/** Every entry, those that are deleted and not yet cleared away among them, in no order. */
+export function allEntries(): Promise<Result<readonly StoredEntry[], StoreProblem>> {
+  return attempt((database) => database.getAll('entries'));
+}
+
 /** Everything that is kept and not deleted, the last opened first. */
-export function listEntries(): Promise<Result<readonly StoredEntry[], StoreProblem>> {
-  return attempt(async (database) => {
-    const all = await database.getAll('entries');
-    return all.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.openedAt - a.openedAt);
-  });
+export async function listEntries(): Promise<Result<readonly StoredEntry[], StoreProblem>> {
+  const all = await allEntries();
+  if (!all.ok) return all;
+  const kept = all.value.filter(({ deletedAt }) => deletedAt === null);
+  return success(kept.sort((a, b) => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1)));
 }
 
 /** A kept dataset with its file; null when there is none of this id. */
@@ -68,14 +75,47 @@ export function loadKept(id: string): Promise<Result<Kept | null, StoreProblem>>
     ]);
     if (entry === undefined || file === undefined || dataset === undefined || entry.deletedAt !== null)
       return null;
-    return { entry, file: file.file, dataset: await datasetFrom(dataset.dataset), report: dataset.report };
+    return {
+      entry,
+      file: file.file,
+      dataset: { ...(await datasetFrom(dataset.dataset)), id },
+      report: dataset.report,
+    };
   });
+}
+
+/** Everything that is kept and not deleted, one after another, so that no moment of it is long. */
+export function eachKept(): Promise<Result<readonly KeptRecord[], StoreProblem>> {
+  return attempt(async (database) => {
+    const transaction = database.transaction(['entries', 'files', 'datasets']);
+    const records: KeptRecord[] = [];
+    for (const entry of await transaction.objectStore('entries').getAll()) {
+      if (entry.deletedAt !== null) continue;
+      const file = await transaction.objectStore('files').get(entry.id);
+      const kept = await transaction.objectStore('datasets').get(entry.id);
+      if (file !== undefined && kept !== undefined)
+        records.push({ entry, file: file.file, dataset: kept.dataset });
+    }
+    return records;
+  });
+}
+
+/** An entry with its file and its dataset as it is stored. */
+export interface KeptRecord {
+  readonly entry: StoredEntry;
+  readonly file: File;
+  readonly dataset: StoredDataset;
+}
+
+/** The original file of an entry, which its reading may be lost of; null when there is none. */
+export function loadFile(id: string): Promise<Result<File | null, StoreProblem>> {
+  return attempt(async (database) => (await database.get('files', id))?.file ?? null);
 }
 
 /** Changes what the library says of an entry; null when it is gone or another window changed it since. */
 export function changeEntry(
-  { id, revision }: StoredEntry,
-  change: Partial<Pick<StoredEntry, 'title' | 'openedAt' | 'deletedAt'>>,
+  { id, revision }: Pick<StoredEntry, 'id' | 'revision'>,
+  change: Partial<Pick<StoredEntry, 'title' | 'deletedAt'>>,
 ): Promise<Result<StoredEntry | null, StoreProblem>> {
   return attempt(async (database) => {
     const transaction = database.transaction('entries', 'readwrite');
@@ -87,51 +127,30 @@ export function changeEntry(
   });
 }
 
-/** Clears away what was deleted before the given time, with its bytes. */
-export function clearDeleted(before: number): Promise<Result<number, StoreProblem>> {
+/** Notes that an entry was opened: no change that another window's could collide with. */
+export function touchEntry(id: string, now = Date.now()): Promise<Result<void, StoreProblem>> {
   return attempt(async (database) => {
-    const transaction = database.transaction(['entries', 'files', 'datasets'], 'readwrite');
-    const gone = (await transaction.objectStore('entries').getAll()).filter(
-      ({ deletedAt }) => deletedAt !== null && deletedAt < before,
-    );
-    await whole(
-      transaction,
-      gone.flatMap(({ id }) =>
-        (['entries', 'files', 'datasets'] as const).map(
-          (store) => () => transaction.objectStore(store).delete(id),
-        ),
-      ),
-    );
-    return gone.length;
+    const transaction = database.transaction('entries', 'readwrite');
+    const entry = await transaction.store.get(id);
+    const isLater = entry !== undefined && entry.openedAt < now;
+    await whole(transaction, isLater ? [() => transaction.store.put({ ...entry, openedAt: now })] : []);
   });
 }
 
-interface Transaction {
-  readonly done: Promise<void>;
-  abort(): void;
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return stableText(a) === stableText(b);
 }
 
-/** All of the writes or none: one that throws would else leave those before it to be committed. */
-async function whole(transaction: Transaction, writes: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const started: Promise<unknown>[] = [transaction.done];
-  try {
-    for (const write of writes) started.push(write());
-    await Promise.all(started);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // it has ended by itself
-    }
-    await Promise.allSettled(started);
-    throw error;
-  }
+/** The same text for the same choices, whatever the order they were made in. */
+function stableText(choices: Choices): string {
+  return JSON.stringify(
+    Object.entries(choices)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
-async function attempt<T>(work: (database: StoreDatabase) => Promise<T>): Promise<Result<T, StoreProblem>> {
-  try {
-    return success(await withDatabase(work));
-  } catch (error) {
-    return failure(problemOf(error));
-  }
+/** The version that follows those of the same file name. */
+export function nextVersion(named: readonly StoredEntry[]): number {
+  return Math.max(0, ...named.map(({ version }) => version)) + 1;
 }

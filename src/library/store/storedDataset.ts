@@ -20,35 +20,61 @@ interface StoredPublished {
   readonly of: Blob;
 }
 
-export function storedDataset(dataset: Dataset): StoredDataset {
+/** The dataset to keep; its arrays are copied one at a time, each in a task of its own, so that no task is long. */
+export async function storedDataset(dataset: Dataset): Promise<StoredDataset> {
   const { columns, index, published } = dataset;
   return {
     ...dataset,
     columns: {
-      indicator: new Blob([columns.indicator]),
-      region: new Blob([columns.region]),
-      period: new Blob([columns.period]),
-      value: new Blob([columns.value]),
-      state: new Blob([columns.state]),
-      flags: new Blob([columns.flags]),
-      unit: columns.unit === null ? null : new Blob([columns.unit]),
-      line: new Blob([columns.line]),
+      indicator: await blobOf(columns.indicator),
+      region: await blobOf(columns.region),
+      period: await blobOf(columns.period),
+      value: await blobOf(columns.value),
+      state: await blobOf(columns.state),
+      flags: await blobOf(columns.flags),
+      unit: columns.unit === null ? null : await blobOf(columns.unit),
+      line: await blobOf(columns.line),
     },
     index: {
-      rows: new Blob([index.rows]),
-      keys: index.kind === 'sparse' ? new Blob([index.keys]) : null,
+      rows: await blobOf(index.rows),
+      keys: index.kind === 'sparse' ? await blobOf(index.keys) : null,
     },
     published:
       published === null
         ? null
         : {
             columns: published.columns,
-            row: new Blob([published.row]),
-            value: new Blob([published.value]),
-            decimals: new Blob([published.decimals]),
-            of: new Blob([published.of]),
+            row: await blobOf(published.row),
+            value: await blobOf(published.value),
+            decimals: await blobOf(published.decimals),
+            of: await blobOf(published.of),
           },
   };
+}
+
+/** What is copied in one task: a millisecond or so. */
+const PIECE = 2 * 1024 * 1024;
+
+async function blobOf(array: ArrayBufferView<ArrayBuffer>): Promise<Blob> {
+  const pieces: Blob[] = [];
+  for (let at = 0; at < array.byteLength; at += PIECE) {
+    await nextTask();
+    const bytes = Math.min(PIECE, array.byteLength - at);
+    pieces.push(new Blob([new Uint8Array(array.buffer, array.byteOffset + at, bytes)]));
+  }
+  return new Blob(pieces);
+}
+
+/** The next task, at once: a timer would wait for some milliseconds after the first few. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** The dataset again; rejects when a Blob cannot be read. */

@@ -1,19 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LibraryView } from '../../core/view/view.ts';
-import { storageState } from '../../library/storageState.ts';
+import { onBackup, takeBackup } from '../../library/broughtBackup.ts';
 import type { StoredEntry } from '../../library/store/entry.ts';
-import { deleteStored, onStoredList, refreshStored, storedList } from '../../library/storedList.ts';
-import { fileSize } from '../../text/fileSize.ts';
+import { deleteStored, onStoredList, storedList } from '../../library/storedList.ts';
 import { libraryMessages } from '../../text/messages/library.ts';
 import controls from '../../ui/controls.module.css';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { go } from '../../ui/viewState.ts';
-import { EntryRow } from './EntryRow.tsx';
+import { BackupPanel } from './BackupPanel.tsx';
+import { FileTable } from './FileTable.tsx';
+import { fileGroups } from './fileGroups.ts';
 import css from './LibraryPage.module.css';
+import { MissingFiles } from './MissingFiles.tsx';
+import { StorageLine } from './StorageLine.tsx';
+import { StoreFailure } from './StoreFailure.tsx';
+import { useBackup } from './useBackup.ts';
 
-/** The files kept in this browser: found, opened, renamed, taken back as they were, deleted with undo. */
+/** The files kept in this browser: found, opened, renamed, compared by version, taken back as they were, deleted with undo, backed up and restored. */
 export function LibraryPage({ view }: { readonly view: LibraryView }) {
   const language = useLanguage();
   const { shell } = useText();
@@ -21,9 +26,19 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
   const list = useSyncExternalStore(onStoredList, storedList);
   const [deleted, setDeleted] = useState<StoredEntry | null>(null);
   const [notice, setNotice] = useState('');
+  const backup = useBackup();
   useEffect(() => {
     document.title = shell.pageTitle(words.title);
   }, [shell, words]);
+  const { check } = backup;
+  useEffect(() => {
+    const take = (): void => {
+      const file = takeBackup();
+      if (file !== null) void check(file);
+    };
+    take();
+    return onBackup(take);
+  }, [check]);
   const remove = async (entry: StoredEntry): Promise<void> => {
     const gone = await deleteStored(entry, Date.now());
     setDeleted(gone);
@@ -33,15 +48,35 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
     if (deleted !== null) await deleteStored(deleted, null);
     setDeleted(null);
   };
-  const wanted = (view.search ?? '').trim().toLowerCase();
-  const entries =
-    list.kind === 'known'
-      ? list.entries.filter(({ title, fileName }) => `${title}\n${fileName}`.toLowerCase().includes(wanted))
-      : [];
+  const entries = list.kind === 'known' ? list.entries : [];
+  const groups = fileGroups(entries, view.search ?? '');
   return (
     <article className={css.page}>
-      <h1 className={css.title}>{words.title}</h1>
-      <p className={css.intro}>{words.intro}</p>
+      <header className={css.head}>
+        <div>
+          <h1 className={css.title}>{words.title}</h1>
+          <p className={css.intro}>{words.intro}</p>
+        </div>
+        <div className={css.buttons}>
+          {entries.length > 0 && (
+            <button
+              type="button"
+              className={controls.button}
+              onClick={() => void backup.make(words.backupName)}
+            >
+              {words.backup}
+            </button>
+          )}
+          {list.kind === 'known' && (
+            <FileButton
+              className={controls.button}
+              text={words.restore}
+              accept=".tongbi,.zip"
+              onFiles={([file]) => file !== undefined && void backup.check(file)}
+            />
+          )}
+        </div>
+      </header>
       <div role="status">
         {notice !== '' && <p className={css.notice}>{notice}</p>}
         {deleted !== null && (
@@ -53,22 +88,19 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
           </p>
         )}
       </div>
+      <BackupPanel workflow={backup} words={words} />
       {list.kind === 'unknown' && <Skeleton label={shell.loading} />}
-      {list.kind === 'failed' && (
-        <div className={css.empty} role="alert">
-          <p>{words.failed[list.problem]}</p>
-          <button type="button" className={controls.button} onClick={() => void refreshStored()}>
-            {words.retry}
-          </button>
-        </div>
+      {list.kind === 'failed' && <StoreFailure problem={list.problem} view={view} words={words} />}
+      {list.kind === 'known' && list.missing.length > 0 && (
+        <MissingFiles missing={list.missing} words={words} onRestore={(file) => void backup.check(file)} />
       )}
-      {list.kind === 'known' && list.entries.length === 0 && (
+      {list.kind === 'known' && entries.length === 0 && (
         <div className={css.empty}>
           <p>{words.empty}</p>
           <p className={css.intro}>{words.emptyHint}</p>
         </div>
       )}
-      {list.kind === 'known' && list.entries.length > 0 && (
+      {entries.length > 0 && (
         <>
           <label className={css.search}>
             {words.search}
@@ -78,52 +110,31 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
               value={view.search ?? ''}
               onChange={({ target }) => go({ ...view, search: target.value || null }, 'replace')}
             />
-            <span>{words.count(entries.length)}</span>
+            <span>{words.count(groups.length)}</span>
           </label>
-          {entries.length === 0 ? (
-            <p className={css.empty}>{words.emptySearch(view.search ?? '')}</p>
-          ) : (
-            <div className={css.scroll} role="region" tabIndex={0} aria-label={words.title}>
-              <table className={css.table}>
-                <thead>
-                  <tr>
-                    {Object.entries(words.columns).map(([key, text]) => (
-                      <th key={key} scope="col">
-                        {text}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {entries.map((entry) => (
-                    <EntryRow
-                      key={entry.id}
-                      entry={entry}
-                      view={view}
-                      words={words}
-                      onDelete={() => void remove(entry)}
-                      onNotice={setNotice}
-                    />
-                  ))}
-                </tbody>
-              </table>
+          {groups.length === 0 ? (
+            <div className={css.empty}>
+              <p>{words.emptySearch(view.search ?? '')}</p>
+              <button
+                type="button"
+                className={controls.button}
+                onClick={() => go({ ...view, search: null }, 'replace')}
+              >
+                {words.clearSearch}
+              </button>
             </div>
+          ) : (
+            <FileTable
+              groups={groups}
+              view={view}
+              words={words}
+              onDelete={(entry) => void remove(entry)}
+              onNotice={setNotice}
+            />
           )}
-          <StorageLine />
         </>
       )}
+      {list.kind === 'known' && <StorageLine of={entries.map(({ id }) => id).join(' ')} words={words} />}
     </article>
-  );
-}
-
-function StorageLine() {
-  const words = libraryMessages(useLanguage());
-  const { data } = useQuery({ queryKey: ['storage'], queryFn: storageState, staleTime: 0 });
-  if (data === undefined || data === null) return null;
-  return (
-    <p className={css.storage}>
-      {data.persisted ? words.persisted : words.notPersisted}{' '}
-      {words.usage(fileSize(data.used), fileSize(data.free))}
-    </p>
   );
 }

@@ -1,10 +1,16 @@
+import { compare } from '../../../src/core/compare/compare.ts';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
+import type { ImportReport } from '../../../src/core/import/report.ts';
+import { newestYear } from '../../../src/core/measures/readAll.ts';
 import { yearOverYearAll } from '../../../src/core/measures/yearOverYearAll.ts';
-import { importFile } from '../../../src/library/importClient.ts';
+import { hashFile, importFile } from '../../../src/library/importClient.ts';
 import { openReading } from '../../../src/library/openReading.ts';
+import { loadKept, saveFile } from '../../../src/library/store/store.ts';
 import type { ReferenceReply } from './reference.worker.ts';
 
 let dataset: Dataset | null = null;
+let report: ImportReport | null = null;
+const reopened: Dataset[] = [];
 
 function chosen(): File {
   const file = document.querySelector('input')?.files?.[0];
@@ -41,7 +47,7 @@ const engine = {
     const result = await importFile(chosen());
     const ms = performance.now() - start;
     if (!result.ok) throw new Error(JSON.stringify(result.problem));
-    dataset = result.value.dataset;
+    ({ dataset, report } = result.value);
     return { ms, rows: result.value.report.acceptedRows };
   },
   reference(encoding: string): Promise<ReferenceReply> {
@@ -84,6 +90,40 @@ const engine = {
     }
     reading.close();
     return times.slice(1);
+  },
+  /** Keeps the imported file with its hash, and lets go of it. */
+  async keep(id: string): Promise<number> {
+    const file = chosen();
+    const [read, said] = [dataset, report];
+    if (read === null || said === null) throw new Error('import first');
+    const start = performance.now();
+    const sha256 = await hashFile(file);
+    const saved = await saveFile({ id, file, dataset: read, report: said }, sha256 ?? '');
+    const ms = performance.now() - start;
+    if (!saved.ok || saved.value.kind !== 'saved') throw new Error(JSON.stringify(saved));
+    dataset = null;
+    return ms;
+  },
+  async reopen(id: string): Promise<number> {
+    const start = performance.now();
+    const kept = await loadKept(id);
+    const ms = performance.now() - start;
+    if (!kept.ok || kept.value === null) throw new Error('not kept');
+    reopened.push(kept.value.dataset);
+    return ms;
+  },
+  /** The two that were reopened last, in their newest years, as the page compares them. */
+  compare(): { ms: number; changed: number; revised: number; confirmed: number } {
+    const [a, b] = reopened.slice(-2);
+    if (a === undefined || b === undefined) throw new Error('reopen two');
+    const side = (of: Dataset) => ({ dataset: of, region: null, year: newestYear(of, null) });
+    const start = performance.now();
+    const { changed, revised, confirmed } = compare(side(a), side(b), {
+      indicators: new Map(),
+      regions: new Map(),
+    });
+    const ms = performance.now() - start;
+    return { ms, changed: changed.length, revised: revised.length, confirmed };
   },
   yearOverYear(): { ours: number; map: number } {
     const read = dataset;

@@ -131,8 +131,8 @@ describe('a file that prints its own 同比', () => {
     expect(unpackDataset(JSON.parse(JSON.stringify(packDataset(dataset)))).published).toEqual(
       dataset.published,
     );
-    expect((await datasetFrom(storedDataset(dataset))).published).toEqual(dataset.published);
-    const { published: _, ...old } = storedDataset(dataset);
+    expect((await datasetFrom(await storedDataset(dataset))).published).toEqual(dataset.published);
+    const { published: _, ...old } = await storedDataset(dataset);
     expect((await datasetFrom(old)).published).toBeNull();
   });
 

@@ -106,6 +106,7 @@ export const importing = {
   save: {
     saving: 'Saving…',
     saved: 'Kept in this browser',
+    deleted: 'Deleted from Files; still usable here',
     unavailable: 'Not saved: this browser allows no storage; open the file again after a reload',
     newer: 'Not saved: the storage was made by a newer version',
     blocked: 'Not saved: another window holds the storage; close it and try again',

@@ -96,6 +96,7 @@ export const importing = {
   save: {
     saving: '正在保存…',
     saved: '已保存在这个浏览器',
+    deleted: '已从“文件”中删除，这里仍可使用',
     unavailable: '未保存：浏览器不允许保存，刷新后要重新打开',
     newer: '未保存：存储由更新的版本建立，请更新后再试',
     blocked: '未保存：存储被另一个窗口占用，请关闭其他窗口后再试',

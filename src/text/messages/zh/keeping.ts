@@ -1,0 +1,26 @@
+export const keeping = {
+  deleted: (name: string) => `“${name}”在另一个窗口里删除了；这里仍可使用，24 小时内可在那个窗口里撤销删除。`,
+  reread: (name: string) => `“${name}”在另一个窗口里换了读法；这里显示的仍是原来的读法。`,
+  showReread: '显示新的读法',
+  besides: (name: string) => `另一个窗口也改了“${name}”的读法，两种都保留了，在“文件”里可以比较。`,
+  upgraded: '同比已在另一个窗口更新。这个窗口可以继续看，要保存请先刷新。',
+  reload: '刷新页面',
+  toFiles: '去“文件”',
+  dismiss: '知道了',
+  unfinished: (names: string) => `上次导入未完成：${names}。原有数据没有改动，请重新打开这个文件。`,
+  notSaved: {
+    unavailable:
+      '没有保存：这个浏览器不允许网页存数据（可能是无痕窗口）。数据现在可以照常使用，刷新后要重新打开。',
+    newer: '没有保存：存储由更新版本的同比建立。数据现在可以照常使用，刷新页面后再打开即可保存。',
+    blocked: '没有保存：存储被另一个同比窗口占用。数据现在可以照常使用，关闭其他窗口后可再存一次。',
+    quota: '没有保存：空间不足。原来保存的都在，数据现在可以照常使用。可先备份，再在“文件”里删去一些后再存。',
+    broken: '没有保存：存储出错。原来保存的没有改动，数据现在可以照常使用。',
+  },
+  again: '再存一次',
+  saving: '正在保存…',
+  backup: '备份到文件',
+  backingUp: '正在备份…',
+  backupName: (date: string) => `同比备份 ${date}`,
+  backedUp: '已开始下载备份。',
+  backupFailed: '没有备份成，请再试一次。',
+} as const;
