@@ -1,7 +1,7 @@
 import type { Reading } from '../core/measures/reading.ts';
 import { formatChange, formatDifference, joinUnit, unitLabel } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
-import type { Messages } from '../text/messages/en.ts';
+import type { IndicatorMessages } from '../text/messages/indicator.ts';
 
 /** What every bar of one chart is measured in: bars of rates never stand beside bars of differences. */
 export type ChangeMeasure = 'rate' | 'points' | 'difference';
@@ -25,7 +25,7 @@ export function changeSize(reading: Reading, measure: ChangeMeasure): number | n
 export function changeTitle(
   measure: ChangeMeasure,
   unit: string,
-  words: Messages['indicator'],
+  words: IndicatorMessages,
   language: Language,
 ): string {
   return measure === 'difference'

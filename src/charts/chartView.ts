@@ -4,7 +4,7 @@ import type { Reading } from '../core/measures/reading.ts';
 import { valueIn } from '../core/measures/valueIn.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
 import type { Language } from '../text/language.ts';
-import type { Messages } from '../text/messages/en.ts';
+import type { IndicatorMessages } from '../text/messages/indicator.ts';
 import { partsText } from '../text/partsText.ts';
 import type { Insets } from './chartOption.ts';
 import type { Palette } from './palette.ts';
@@ -17,7 +17,7 @@ export interface ChartView {
   readonly year: number;
   readonly years: readonly number[];
   readonly standards: readonly Target[];
-  readonly words: Messages['indicator'];
+  readonly words: IndicatorMessages;
   readonly language: Language;
   readonly palette: Palette;
   readonly insets: Insets;
@@ -28,7 +28,7 @@ export interface ChartView {
 /** Under its year: the months that a part year has, or that the figure is provisional. */
 export function yearMarks(
   series: Series,
-  words: Messages['indicator'],
+  words: IndicatorMessages,
   language: Language,
 ): ReadonlyMap<number, string> {
   return new Map(

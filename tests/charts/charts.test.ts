@@ -17,7 +17,7 @@ import { CALIBER_CHANGED, PROVISIONAL, type Target } from '../../src/core/datase
 import type { Kind } from '../../src/core/dataset/indicator.ts';
 import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { standardsOf } from '../../src/core/measures/target.ts';
-import { zh } from '../../src/text/messages/zh.ts';
+import { indicator as WORDS } from '../../src/text/messages/zh/indicator.ts';
 import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
 
 /** A chart as ECharts draws it, without a browser. */
@@ -85,11 +85,11 @@ function viewOf(
     year: years.at(-1) ?? 2022,
     years,
     standards: standardsOf(series),
-    words: zh.indicator,
+    words: WORDS,
     language: 'zh',
     palette,
     insets: PLOT,
-    marks: yearMarks(series, zh.indicator, 'zh'),
+    marks: yearMarks(series, WORDS, 'zh'),
   };
 }
 const lineOf = (name: string, values: readonly (number | null)[], own = false): NamedLine => ({
@@ -181,7 +181,7 @@ describe('few years', () => {
   });
 
   it('carry under their name that a figure is provisional', () => {
-    expect(picture(option)).toContain(zh.indicator.provisionalMark);
+    expect(picture(option)).toContain(WORDS.provisionalMark);
   });
 });
 
@@ -217,9 +217,9 @@ describe('what is missing is seen', () => {
     const other = viewOf([74, 70, 65, 66, 57, 53, 50], (row) =>
       row.period === '2019' ? { ...row, unit: '个' } : row,
     );
-    expect(texts(picture(levelOverYoyOption(other, null)))).toContain(zh.indicator.unitBreak);
+    expect(texts(picture(levelOverYoyOption(other, null)))).toContain(WORDS.unitBreak);
     const gap = viewOf([74, 70, null, null, 57, 53, 50]);
-    expect(texts(picture(levelOverYoyOption(gap, null)))).toContain(zh.indicator.noData);
+    expect(texts(picture(levelOverYoyOption(gap, null)))).toContain(WORDS.noData);
   });
 
   it('a changed caliber breaks the line and says so', () => {
@@ -320,7 +320,7 @@ describe('what is not exact is not drawn as if it were', () => {
     }));
     const series = seriesOf(datasetOf([sum], rows), 0, 0);
     const years = series.points.map(({ year }) => year);
-    const marks = yearMarks(series, zh.indicator, 'zh');
+    const marks = yearMarks(series, WORDS, 'zh');
     const view = { ...viewOf([1]), series, years, year: 2022, readings: readingsOf(series), marks };
     const option = levelOverYoyOption(view, null);
     expect(strokes(option)).toEqual(['solid', 'solid']);

@@ -4,9 +4,9 @@ import type { Series } from '../../core/dataset/series.ts';
 import { baseYearOf } from '../../core/measures/indexToBase.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import controls from '../../ui/controls.module.css';
-import { useText } from '../../ui/Language.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './BaseYear.module.css';
+import { useWords } from './useWords.ts';
 
 interface BaseYearProps {
   readonly series: Series;
@@ -17,7 +17,7 @@ interface BaseYearProps {
 
 /** The year that is 100: dragged along the years under the chart, or typed. */
 export function BaseYear({ series, view, years, insets }: BaseYearProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;

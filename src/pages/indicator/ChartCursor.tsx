@@ -8,8 +8,9 @@ import { formatChange, formatValue, joinUnit, NO_VALUE } from '../../text/format
 import { linesText } from '../../text/linesText.ts';
 import { changeRemark, formatMissing } from '../../text/reasonText.ts';
 import { verdictWord } from '../../text/verdictText.ts';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import css from './ChartCursor.module.css';
+import { useWords } from './useWords.ts';
 
 interface ChartCursorProps {
   readonly years: readonly number[];
@@ -47,7 +48,7 @@ export function ChartCursor({
   pinned,
   children,
 }: ChartCursorProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const language = useLanguage();
   const id = useId();
   const shown = cursor !== null && years.includes(cursor) ? cursor : null;

@@ -7,7 +7,7 @@ import { formatQuantity, unitLabel } from '../../text/format.ts';
 import { Chart } from '../../ui/Chart.tsx';
 import controls from '../../ui/controls.module.css';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useIsDark } from '../../ui/useIsDark.ts';
@@ -20,6 +20,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { chartPlan } from './chartPlan.ts';
 import { RegionCompare } from './RegionCompare.tsx';
 import { SmallMultiples } from './SmallMultiples.tsx';
+import { useWords } from './useWords.ts';
 import { YearTable } from './YearTable.tsx';
 
 interface ChartPanelProps {
@@ -35,7 +36,7 @@ const MODES = ['value', 'yoy', 'index', 'target'] as const;
 
 /** The switch, the chart with its cursor, the regions beside it, and the same numbers as a table. */
 export function ChartPanel({ dataset, series, code, view, year, sentence }: ChartPanelProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const language = useLanguage();
   const dark = useIsDark();
   const narrow = useNarrow();

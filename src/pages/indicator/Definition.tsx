@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './Definition.module.css';
 import { SourceLines } from './SourceLines.tsx';
+import { useWords } from './useWords.ts';
 
 interface DefinitionProps {
   readonly dataset: Dataset;
@@ -27,7 +28,8 @@ const WAYS: readonly Aggregation[] = ['mean', 'sum', 'last'];
 
 /** What the indicator is, where its numbers stand in the source, and what the source says about them. */
 export function Definition({ dataset, series, view, year, ready }: DefinitionProps) {
-  const { indicator: words, overview } = useText();
+  const { overview } = useText();
+  const words = useWords();
   const language = useLanguage();
   const { indicator } = series;
   const pin = pointOf(series, view.pin ?? year) === null ? null : view.pin;

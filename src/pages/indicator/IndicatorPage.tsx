@@ -20,6 +20,7 @@ import { Definition } from './Definition.tsx';
 import css from './IndicatorPage.module.css';
 import { NumberBlock } from './NumberBlock.tsx';
 import { Siblings } from './Siblings.tsx';
+import { useWords } from './useWords.ts';
 
 interface IndicatorPageProps {
   readonly dataset: Dataset;
@@ -52,7 +53,8 @@ function KnownIndicator({
   year,
   code,
 }: IndicatorPageProps & { readonly code: number }) {
-  const { shell, indicator: words } = useText();
+  const { shell } = useText();
+  const words = useWords();
   const language = useLanguage();
   const series = useMemo(() => seriesOf(dataset, code, region), [dataset, code, region]);
   const { indicator } = series;
@@ -114,7 +116,8 @@ function Crumbs({
   readonly view: IndicatorView;
   readonly code: number;
 }) {
-  const { shell, overview, indicator: words } = useText();
+  const { shell, overview } = useText();
+  const words = useWords();
   const { indicators } = dataset;
   const indicator = indicators[code];
   const previous = indicators[code - 1];

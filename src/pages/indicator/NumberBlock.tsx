@@ -18,12 +18,13 @@ import {
   unitLabel,
 } from '../../text/format.ts';
 import { changeRemark, formatReason } from '../../text/reasonText.ts';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { Fact } from './Fact.tsx';
 import css from './NumberBlock.module.css';
 import { PublishedFact } from './PublishedFact.tsx';
 import { RegionTotal } from './RegionTotal.tsx';
+import { useWords } from './useWords.ts';
 
 interface NumberBlockProps {
   readonly dataset: Dataset;
@@ -43,7 +44,7 @@ function fittingSize(number: string): number {
 
 /** This year's value and what it means: against last year, target, standard, its own years, the other regions, and on average. */
 export function NumberBlock({ dataset, series, code, region, reading }: NumberBlockProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const language = useLanguage();
   const { indicator } = series;
   const { decimals, direction } = indicator;

@@ -2,10 +2,10 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import controls from '../../ui/controls.module.css';
-import { useText } from '../../ui/Language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './RegionCompare.module.css';
+import { useWords } from './useWords.ts';
 
 interface RegionCompareProps {
   readonly dataset: Dataset;
@@ -19,7 +19,7 @@ interface RegionCompareProps {
 const MOST = 7;
 
 export function RegionCompare({ dataset, series, view, onFront }: RegionCompareProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   if (dataset.regions.length < 2 || view.mode === 'target') return null;
   const chosen = view.compare.filter((name) => dataset.regions.some((region) => region.name === name));
   const others = dataset.regions.filter(({ name }) => name !== series.region.name && !chosen.includes(name));

@@ -1,8 +1,8 @@
 import type { NamedLine } from '../../charts/regionsOption.ts';
 import { NO_VALUE } from '../../text/format.ts';
-import { useText } from '../../ui/Language.tsx';
 import { linesExtent } from './linesExtent.ts';
 import css from './SmallMultiples.module.css';
+import { useWords } from './useWords.ts';
 
 const WIDTH = 200;
 const HEIGHT = 92;
@@ -17,7 +17,7 @@ interface RegionPanelProps {
 
 /** One line between a low and a high that it shares with others: gaps hatched, zero drawn where it lies, this year filled, last year hollow. */
 export function RegionPanel({ line, years, year, low, high }: RegionPanelProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const column = (WIDTH - 12) / Math.max(1, years.length - 1);
   const x = (at: number): number => 6 + at * column;
   const y = (value: number): number => HEIGHT - 8 - ((value - low) / (high - low || 1)) * (HEIGHT - 16);

@@ -7,8 +7,9 @@ import { readYear } from '../../core/measures/yearOverYear.ts';
 import { formatChange, formatValue, joinUnit } from '../../text/format.ts';
 import { listText } from '../../text/listText.ts';
 import { formatReason } from '../../text/reasonText.ts';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import { Fact } from './Fact.tsx';
+import { useWords } from './useWords.ts';
 
 interface RegionTotalProps {
   readonly dataset: Dataset;
@@ -18,7 +19,7 @@ interface RegionTotalProps {
 
 /** The sum over the regions of the file, and its change where both years have the same regions. */
 export function RegionTotal({ dataset, code, year }: RegionTotalProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const language = useLanguage();
   const total = useMemo(() => regionTotal(dataset, code), [dataset, code]);
   if (total === null) return null;

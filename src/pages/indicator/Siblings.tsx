@@ -11,6 +11,7 @@ import { Sparkline } from '../../ui/Sparkline.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './Siblings.module.css';
+import { useWords } from './useWords.ts';
 
 interface SiblingsProps {
   readonly dataset: Dataset;
@@ -24,7 +25,8 @@ const SHOWN = 4;
 
 /** The neighbours in the same group, section or file, each with its year. */
 export function Siblings({ dataset, code, region, view, year }: SiblingsProps) {
-  const { indicator: words, overview } = useText();
+  const { overview } = useText();
+  const words = useWords();
   const language = useLanguage();
   const { indicators } = dataset;
   const own = indicators[code];

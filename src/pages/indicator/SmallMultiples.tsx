@@ -1,8 +1,8 @@
 import type { NamedLine } from '../../charts/regionsOption.ts';
-import { useText } from '../../ui/Language.tsx';
 import { linesExtent } from './linesExtent.ts';
 import { RegionPanel } from './RegionPanel.tsx';
 import css from './SmallMultiples.module.css';
+import { useWords } from './useWords.ts';
 
 interface SmallMultiplesProps {
   readonly lines: readonly NamedLine[];
@@ -12,7 +12,7 @@ interface SmallMultiplesProps {
 
 /** A small panel a region, all on one scale, which is said once, so that heights can be compared across panels. */
 export function SmallMultiples({ lines, years, year }: SmallMultiplesProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const ends = linesExtent(lines);
   if (ends === null) return null;
   const { low, high } = ends;

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { sourceLineQuery } from '../../library/queries.ts';
 import { linesText } from '../../text/linesText.ts';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import css from './Definition.module.css';
+import { useWords } from './useWords.ts';
 
 interface SourceLinesProps {
   readonly dataset: Dataset;
@@ -16,7 +17,7 @@ const MOST_SHOWN = 3;
 
 /** Where a year's number stands in the source: all its lines by number, the first of them as they are written. */
 export function SourceLines({ dataset, lines, ready }: SourceLinesProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const language = useLanguage();
   return (
     <div className={css.line} translate="no">

@@ -6,9 +6,10 @@ import { valueIn } from '../../core/measures/valueIn.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import { formatQuantity, joinUnit } from '../../text/format.ts';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { useWholeColumns } from './useWholeColumns.ts';
+import { useWords } from './useWords.ts';
 import css from './YearTable.module.css';
 import { yearRows } from './yearRows.ts';
 
@@ -26,7 +27,7 @@ const ALIGNED_YEARS = 10;
 
 /** The numbers of the chart, column under column; beyond ten years, or on a phone, as wide as they need, scrolled to the year of the page. */
 export function YearTable({ series, view, year, years, insets, lines }: YearTableProps) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const language = useLanguage();
   const narrow = useNarrow();
   const name = useIndicatorName(series.indicator);
@@ -95,7 +96,7 @@ export function YearTable({ series, view, year, years, insets, lines }: YearTabl
 
 /** Years whose number stands in the source in another unit than in the table. */
 function SourceUnits({ series }: { readonly series: Series }) {
-  const { indicator: words } = useText();
+  const words = useWords();
   const language = useLanguage();
   const { unit } = series.indicator;
   const others = series.points.filter(

@@ -13,7 +13,7 @@ import type { Series } from '../../core/dataset/series.ts';
 import { standardsOf } from '../../core/measures/target.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import type { Language } from '../../text/language.ts';
-import type { Messages } from '../../text/messages/en.ts';
+import type { IndicatorMessages } from '../../text/messages/indicator.ts';
 import { comparedRegions, lineHint, linesOf, lineTitle } from './linesPlan.ts';
 import { targetPlan } from './targetPlan.ts';
 
@@ -23,7 +23,7 @@ export interface ChartPlanFacts {
   readonly code: number;
   readonly view: IndicatorView;
   readonly year: number;
-  readonly words: Messages['indicator'];
+  readonly words: IndicatorMessages;
   readonly language: Language;
   readonly dark: boolean;
   readonly name: string;
@@ -120,7 +120,7 @@ function linesPlan(facts: ChartPlanFacts, chart: ChartView): ChartPlan {
   };
 }
 
-function joined(words: Messages['indicator'], hints: readonly string[]): string {
+function joined(words: IndicatorMessages, hints: readonly string[]): string {
   return hints.filter(Boolean).join(words.hintSeparator);
 }
 

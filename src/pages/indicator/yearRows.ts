@@ -14,7 +14,7 @@ import {
   unitLabel,
 } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
-import type { Messages } from '../../text/messages/en.ts';
+import type { IndicatorMessages } from '../../text/messages/indicator.ts';
 import { formatMissing, formatReason } from '../../text/reasonText.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 
@@ -36,7 +36,7 @@ interface YearRowsFacts {
   readonly view: IndicatorView;
   readonly years: readonly number[];
   readonly lines: readonly NamedLine[];
-  readonly words: Messages['indicator'];
+  readonly words: IndicatorMessages;
   readonly language: Language;
 }
 
@@ -68,7 +68,7 @@ export function yearRows(facts: YearRowsFacts): readonly YearRowGroup[] {
 }
 
 interface OwnRow {
-  readonly kind: Exclude<keyof Messages['indicator']['rows'], 'index'>;
+  readonly kind: Exclude<keyof IndicatorMessages['rows'], 'index'>;
   readonly cells: readonly LineCell[];
 }
 

@@ -1,10 +1,9 @@
 import type { Widen } from '../language.ts';
 import { importing } from './en/importing.ts';
-import { indicator } from './en/indicator.ts';
 import { overview } from './en/overview.ts';
 import { shell } from './en/shell.ts';
 import type { zh } from './zh.ts';
 
 export type Messages = Widen<typeof zh>;
 
-export const en: Messages = { shell, overview, indicator, importing };
+export const en: Messages = { shell, overview, importing };
