@@ -1,7 +1,8 @@
+import { correctedBefore } from './correctedBefore.ts';
 import { idle } from './idle.ts';
 import { hashFile } from './importClient.ts';
 import { hold, letGo, type OpenedFile, setSaveState } from './openedFiles.ts';
-import { refreshStored } from './storedList.ts';
+import { loadStored, refreshStored } from './storedList.ts';
 
 /**
  * Keeps an opened file in this browser and says how that went; once it is shown, so as not to hold that up. Answers the id it is kept under:
@@ -15,6 +16,11 @@ export async function keepFile(file: OpenedFile): Promise<string> {
     setSaveState(id, 'broken');
     return id;
   }
+  const corrected = await correctedBefore(file, sha256);
+  if (corrected !== null && (await loadStored(corrected.id)) !== null) {
+    letGo(id);
+    return corrected.id;
+  }
   const { saveFile } = await import('./store/store.ts');
   const result = await saveFile(file, sha256);
   if (!result.ok) {
@@ -23,7 +29,9 @@ export async function keepFile(file: OpenedFile): Promise<string> {
   }
   const { entry } = result.value;
   if (entry.id !== id) {
-    hold({ ...file, id: entry.id, dataset: { ...file.dataset, id: entry.id }, save: 'saved' });
+    const { acknowledged = [], recipe = null } = entry;
+    const dataset = { ...file.dataset, id: entry.id };
+    hold({ ...file, id: entry.id, dataset, save: 'saved', acknowledged, recipe });
     letGo(id);
   } else setSaveState(id, 'saved');
   void refreshStored();

@@ -13,16 +13,27 @@ export interface OpenedFile {
   readonly dataset: Dataset;
   readonly report: ImportReport;
   readonly save: SaveState;
+  /** Warnings that a person has looked at, as findingKey names them. */
+  readonly acknowledged?: readonly string[];
+  /** The reading recipe by which it was read. */
+  readonly recipe?: string | null;
 }
+
+/** What a person, or a recipe of theirs, said of a reading beside its choices. */
+export type SaidOfReading = Pick<OpenedFile, 'acknowledged' | 'recipe'>;
 
 const opened = new Map<string, OpenedFile>();
 const listeners = new Set<() => void>();
 let list: readonly OpenedFile[] = [];
 
 /** Holds a read file under a new id. */
-export function holdReadFile(file: File, { dataset, report }: ImportedTable): OpenedFile {
+export function holdReadFile(
+  file: File,
+  { dataset, report }: ImportedTable,
+  said: SaidOfReading = {},
+): OpenedFile {
   const id = newId();
-  const entry: OpenedFile = { id, file, report, dataset: { ...dataset, id }, save: 'saving' };
+  const entry: OpenedFile = { id, file, report, dataset: { ...dataset, id }, save: 'saving', ...said };
   hold(entry);
   return entry;
 }

@@ -59,8 +59,9 @@ export async function loadStored(id: string): Promise<Dataset | null> {
   const kept = await loadKept(id);
   if (!kept.ok) throw new Error(kept.problem);
   if (kept.value === null) return null;
-  const { file, dataset, report } = kept.value;
-  hold({ id, file, dataset, report, save: 'saved' });
+  const { entry, file, dataset, report } = kept.value;
+  const { acknowledged = [], recipe = null } = entry;
+  hold({ id, file, dataset, report, save: 'saved', acknowledged, recipe });
   void touchEntry(id).then(() => load('this'));
   return dataset;
 }

@@ -19,41 +19,20 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Asked before the address changes: `leave` goes on. True when it will see to that, false when there is nothing to ask. */
-export type LeaveGuard = (to: View, leave: () => void) => boolean;
+/** Asked before another view is shown; true when it sees to that itself. */
+export type GoGuard = (next: View, how: HowToGo) => boolean;
 
-let guard: { readonly ask: LeaveGuard; readonly address: string } | null = null;
+let guard: GoGuard | null = null;
 
-/** Lets a page be asked before it is left; null takes that back. Back and Forward are held too. */
-export function guardLeaving(ask: LeaveGuard | null): void {
-  guard = ask === null ? null : { ask, address: window.location.hash };
-  const listen = ask === null ? window.removeEventListener : window.addEventListener;
-  for (const kind of ['popstate', 'hashchange'] as const) listen.call(window, kind, holdBack, true);
-}
-
-function holdBack(event: Event): void {
-  if (guard === null || window.location.hash === guard.address) return;
-  const { ask, address } = guard;
-  const to = parseView(window.location.hash).view;
-  if (!ask(to, () => leaveTo(to, 'replace'))) {
-    guard = { ask, address: window.location.hash };
-    return;
-  }
-  window.history.pushState(null, '', address);
-  event.stopImmediatePropagation();
-}
-
-function leaveTo(next: View, how: HowToGo): void {
-  guardLeaving(null);
-  go(next, how);
+export function setGoGuard(next: GoGuard | null): void {
+  guard = next;
 }
 
 /** Shows another view: the address changes, and everything that reads it. */
 export function go(next: View, how: HowToGo = 'push'): void {
   const address = formatView(next);
   if (address === window.location.hash) return;
-  if (guard?.ask(next, () => leaveTo(next, how)) === true) return;
-  if (guard !== null) guard = { ...guard, address };
+  if (guard?.(next, how) === true) return;
   if (how === 'push') window.history.pushState(null, '', address);
   else window.history.replaceState(null, '', address);
   window.dispatchEvent(new Event(CHANGED));
