@@ -184,7 +184,7 @@ export const problems: Record<ProblemCode, Words> = {
   }),
   duplicate_conflict: (p) => ({
     title: `The same region, indicator and period as line ${p.expected ?? ''}, with another value`,
-    action: 'Choose which line to use.',
+    action: p.severity === 'error' ? 'Choose which line to use.' : 'Only the chosen line is used.',
   }),
   row_limit_of_excel: say('Exactly as many rows as Excel can hold', 'The export may be cut; check its end.'),
   hidden_characters: say('A name holds invisible characters', 'Removed for matching.'),

@@ -146,7 +146,7 @@ export const problems: Record<ProblemCode, Words> = {
   }),
   duplicate_conflict: (p) => ({
     title: `与第 ${p.expected ?? ''} 行是同一地区、指标和时间，数值不同`,
-    action: '请选择用哪一行。',
+    action: p.severity === 'error' ? '请选择用哪一行。' : '按所选的只用一行。',
   }),
   row_limit_of_excel: say('行数正好是 Excel 的上限', '文件可能在导出时被截断，请核对末尾。'),
   hidden_characters: say('名称里有看不见的字符', '匹配时已去掉。'),
