@@ -22,6 +22,7 @@ export function DatasetPicker({ view, dataset }: { readonly view: View; readonly
         go({ ...overviewView(view), dataset: target.value, region: null, year: null, aggregations: {} })
       }
     >
+      {dataset === null && view.dataset === null && <option value="">{shell.dataset}</option>}
       <optgroup label={shell.builtIn}>
         {CATALOGUE.map((entry) => (
           <option key={entry.id} value={entry.id}>

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
+import { importView } from '../core/view/formatView.ts';
 import { settleView } from '../core/view/settleView.ts';
 import { shownYear } from '../core/view/shownYear.ts';
 import type { CompareView, View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
+import { isDraftId } from '../library/drafts.ts';
 import { onOpenedFiles, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import type { Bringing } from '../pages/import/ImportPage.tsx';
@@ -20,10 +22,10 @@ import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
 import { Appearance } from './Appearance.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
-import { CompareRoute, ImportPage, IndicatorPage, LibraryPage } from './pages.ts';
+import { CompareRoute, ImportPage, IndicatorPage, LibraryPage, ReadBackPage } from './pages.ts';
 import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
-import { type ShowOpened, useFileImport } from './useFileImport.ts';
+import { type FileImport, type ShowOpened, useFileImport } from './useFileImport.ts';
 import { usePaste } from './usePaste.ts';
 import { useUnsavedWarning } from './useUnsavedWarning.ts';
 
@@ -64,9 +66,11 @@ export function Shell({ view: asked, ignored }: ShellProps) {
   const report = opened?.report ?? null;
   const painted = useAfterFirstPaint();
   useUnsavedWarning();
+  // a refused file has no dataset, and the bar speaks of none
+  const isDraft = view.page === 'import' && isDraftId(id);
   const notices = [
     ...(ignored.length > 0 ? [shell.badAddress] : []),
-    ...(!isPending && !isError && data === null ? [shell.noDataset] : []),
+    ...(!isPending && !isError && data === null && view.page !== 'import' ? [shell.noDataset] : []),
     ...unknown.map((what) => shell.unknown[what]),
   ];
   return (
@@ -77,7 +81,11 @@ export function Shell({ view: asked, ignored }: ShellProps) {
       <button type="button" className={css.skip} onClick={focusMain}>
         {shell.skip}
       </button>
-      <TopBar view={view} dataset={dataset} onFile={files.open} />
+      <TopBar
+        view={isDraft ? { ...view, dataset: null } : view}
+        dataset={isDraft ? null : dataset}
+        onFile={files.open}
+      />
       <main id="main" tabIndex={-1} className={css.main}>
         <Notices texts={notices} />
         {painted && <StoreNotices view={view} opened={opened} />}
@@ -88,15 +96,17 @@ export function Shell({ view: asked, ignored }: ShellProps) {
             onCancel={files.cancel}
           />
         )}
-        {files.state.kind === 'refused' && (
-          <ImportRefused
-            name={files.state.name}
-            refusal={files.state.refusal}
-            onChoose={files.choose}
-            onFile={files.open}
-            onDismiss={files.dismiss}
-          />
-        )}
+        {files.state.kind === 'refused' &&
+          (files.state.draft === null || files.state.draft !== view.dataset) && (
+            <ImportRefused
+              name={files.state.name}
+              refusal={files.state.refusal}
+              onChoose={files.choose}
+              onFile={files.open}
+              onDismiss={files.dismiss}
+              correct={files.state.draft === null ? null : importView(view, files.state.draft)}
+            />
+          )}
         {report !== null && dataset !== null && (view.page === 'overview' || view.page === 'indicator') && (
           <ImportStrip
             key={id}
@@ -104,6 +114,13 @@ export function Shell({ view: asked, ignored }: ShellProps) {
             dataset={dataset}
             brief={view.page !== 'overview'}
             save={opened?.save ?? 'saving'}
+            acknowledged={opened?.acknowledged ?? []}
+            recipe={
+              opened?.recipe == null
+                ? null
+                : { name: opened.recipe, onUndo: () => void files.leaveRecipe(opened.id) }
+            }
+            correct={importView(view, id)}
           />
         )}
         {isError && view.page !== 'library' && (
@@ -116,6 +133,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
               dataset={shown.dataset}
               view={shown.view}
               bringing={bringing}
+              onRead={files.take}
               onSide={(side, dropped) => files.open(dropped, toSide(side))}
             />
           </PanelBoundary>
@@ -135,10 +153,11 @@ interface PageProps {
   readonly dataset: Dataset;
   readonly view: View;
   readonly bringing: Bringing;
+  readonly onRead: FileImport['take'];
   readonly onSide: (side: 'a' | 'b', files: readonly File[]) => void;
 }
 
-const Page = memo(function Page({ dataset, view, bringing, onSide }: PageProps) {
+const Page = memo(function Page({ dataset, view, bringing, onRead, onSide }: PageProps) {
   const { shell } = useText();
   const region = Math.max(0, view.region === null ? 0 : regionCode(dataset, view.region));
   const year = shownYear(dataset, view, region);
@@ -155,7 +174,16 @@ const Page = memo(function Page({ dataset, view, bringing, onSide }: PageProps) 
     case 'library':
       return <LibraryPage view={view} waiting={waiting} />;
     case 'import':
-      return <ImportPage view={view} bringing={bringing} waiting={waiting} />;
+      return view.dataset === null ? (
+        <ImportPage view={view} bringing={bringing} waiting={waiting} />
+      ) : (
+        <ReadBackPage
+          view={{ ...view, dataset: view.dataset }}
+          onFile={bringing.open}
+          onRead={onRead}
+          waiting={waiting}
+        />
+      );
   }
 });
 

@@ -57,6 +57,7 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
       <button
         type="button"
         className={css.search}
+        disabled={dataset === null}
         onClick={() => setSearching(true)}
         aria-label={shell.search}
         aria-haspopup="dialog"

@@ -9,6 +9,9 @@ export const IndicatorPage = loadable(
 export const LibraryPage = loadable(
   async () => (await import('../pages/library/LibraryPage.tsx')).LibraryPage,
 );
+export const ReadBackPage = loadable(
+  async () => (await import('../pages/import/readback/ReadBackPage.tsx')).ReadBackPage,
+);
 
 /** Fetches the code of a page, so that the first thing drawn is the page; what cannot be fetched is said by the page itself. */
 export async function preparePage(page: View['page']): Promise<void> {

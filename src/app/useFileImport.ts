@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ImportProgress } from '../core/import/importTable.ts';
-import type { Choices, Refusal } from '../core/import/report.ts';
+import type { Choices, ImportedTable, Refusal } from '../core/import/report.ts';
 import { compareView, importView, libraryView, overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
 import type { Pair } from '../library/batchPair.ts';
 import { bringBackup, isBackupName } from '../library/broughtBackup.ts';
+import { holdDraft } from '../library/drafts.ts';
 import { importFile } from '../library/importClient.ts';
-import { keepFile } from '../library/keepFile.ts';
-import { holdReadFile, openedFile } from '../library/openedFiles.ts';
+import { keepsRecipes } from '../library/keepsRecipes.ts';
+import { holdReadFile, openedFile, type SaidOfReading } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import { whileUnfinished } from '../library/unfinished.ts';
 import { go } from '../ui/viewState.ts';
@@ -17,7 +18,13 @@ import type { Pasted } from './pastedFiles.ts';
 export type FileImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ImportProgress | null }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
+  /** `draft` is the id under which the refused file is held, to be looked at and corrected; null where there is no file. */
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly refusal: Refusal;
+      readonly draft: string | null;
+    };
 
 /** The view that shows a dataset once it is read. */
 export type ShowOpened = (id: string, view: View) => View;
@@ -32,6 +39,10 @@ export interface FileImport {
   readonly refuse: (name: string, refusal: Refusal) => void;
   /** Reads the refused file again in the way the person chose. */
   readonly choose: (choices: Choices) => void;
+  /** Holds, shows and keeps a file that was read elsewhere: a refused one that was corrected. */
+  readonly take: (file: File, table: ImportedTable, said: SaidOfReading) => void;
+  /** Reads an opened file again without the recipe by which it was read. */
+  readonly leaveRecipe: (id: string) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -44,6 +55,23 @@ export function useFileImport(view: View): FileImport {
   const latestView = useRef(view);
   latestView.current = view;
 
+  const settle = useCallback(
+    async (file: File, table: ImportedTable, said: SaidOfReading, show: ShowOpened): Promise<void> => {
+      const opened = holdReadFile(file, table, said);
+      client.setQueryData(datasetQuery(opened.id).queryKey, opened.dataset);
+      setState({ kind: 'idle' });
+      go(show(opened.id, latestView.current));
+      window.scrollTo({ top: 0 });
+      // the same content may have been kept before, under another id
+      const { keepFile } = await import('../library/keepFile.ts');
+      const id = await keepFile(opened);
+      if (id === opened.id) return;
+      client.setQueryData(datasetQuery(id).queryKey, openedFile(id)?.dataset ?? null);
+      go(renamed(latestView.current, opened.id, id), 'replace');
+    },
+    [client],
+  );
+
   const read = useCallback(
     async (file: File, choices: Choices, show: ShowOpened): Promise<void> => {
       current.current?.stop.abort();
@@ -51,29 +79,27 @@ export function useFileImport(view: View): FileImport {
       current.current = job;
       const isCurrent = (): boolean => current.current === job;
       setState({ kind: 'reading', name: file.name, progress: null });
-      const result = await importFile(file, {
-        choices,
+      const hear = {
         signal: job.stop.signal,
-        onProgress: (progress) => isCurrent() && setState({ kind: 'reading', name: file.name, progress }),
-      });
+        onProgress: (progress: ImportProgress) =>
+          isCurrent() && setState({ kind: 'reading', name: file.name, progress }),
+      };
+      const { result, recipe } =
+        Object.keys(choices).length === 0 && keepsRecipes()
+          ? await (await import('../library/readByRecipe.ts')).readByRecipe(file, hear)
+          : { result: await importFile(file, { choices, ...hear }), recipe: null };
       if (!isCurrent()) return;
       if (!result.ok) {
         if (result.problem.problem.code === 'cancelled') setState({ kind: 'idle' });
-        else setState({ kind: 'refused', name: file.name, refusal: result.problem });
+        else {
+          const draft = holdDraft(file, result.problem, choices).id;
+          setState({ kind: 'refused', name: file.name, refusal: result.problem, draft });
+        }
         return;
       }
-      const opened = holdReadFile(file, result.value);
-      client.setQueryData(datasetQuery(opened.id).queryKey, opened.dataset);
-      setState({ kind: 'idle' });
-      go(show(opened.id, latestView.current));
-      window.scrollTo({ top: 0 });
-      // the same content may have been kept before, under another id
-      const id = await keepFile(opened);
-      if (id === opened.id) return;
-      client.setQueryData(datasetQuery(id).queryKey, openedFile(id)?.dataset ?? null);
-      go(renamed(latestView.current, opened.id, id), 'replace');
+      await settle(file, result.value, { recipe }, show);
     },
-    [client],
+    [settle],
   );
 
   const openFolder = useCallback(async (files: readonly File[]): Promise<void> => {
@@ -108,7 +134,7 @@ export function useFileImport(view: View): FileImport {
   const refuse = useCallback((name: string, refusal: Refusal): void => {
     current.current?.stop.abort();
     current.current = null;
-    setState({ kind: 'refused', name, refusal });
+    setState({ kind: 'refused', name, refusal, draft: null });
   }, []);
   const paste = useCallback(
     async (pasted: Pasted): Promise<void> => {
@@ -130,9 +156,30 @@ export function useFileImport(view: View): FileImport {
     },
     [read],
   );
+  const take = useCallback<FileImport['take']>(
+    (file, table, said) => void settle(file, table, said, showOverview),
+    [settle],
+  );
+  const leaveRecipe = useCallback(
+    async (id: string): Promise<void> => {
+      const opened = openedFile(id);
+      if (opened === null) return;
+      const { readWithoutRecipe } = await import('../library/readWithoutRecipe.ts');
+      const result = await readWithoutRecipe(opened);
+      if (!result.ok) {
+        const { file } = opened;
+        const draft = holdDraft(file, result.problem, {}).id;
+        setState({ kind: 'refused', name: file.name, refusal: result.problem, draft });
+        return;
+      }
+      client.removeQueries({ queryKey: ['line', id] });
+      client.setQueryData(datasetQuery(id).queryKey, openedFile(id)?.dataset ?? null);
+    },
+    [client],
+  );
   const cancel = useCallback((): void => current.current?.stop.abort(), []);
   const dismiss = useCallback((): void => setState({ kind: 'idle' }), []);
-  return { state, open, openFolder, paste, refuse, choose, cancel, dismiss };
+  return { state, open, openFolder, paste, refuse, choose, take, leaveRecipe, cancel, dismiss };
 }
 
 function showOverview(id: string, view: View): View {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Choices, Refusal } from '../core/import/report.ts';
+import type { View } from '../core/view/view.ts';
 import { optionText } from '../text/optionText.ts';
 import { placeText, problemText } from '../text/problemText.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
@@ -7,6 +8,7 @@ import controls from './controls.module.css';
 import { FileButton } from './FileButton.tsx';
 import css from './ImportRefused.module.css';
 import { useLanguage, useText } from './Language.tsx';
+import { ViewLink } from './ViewLink.tsx';
 
 interface ImportRefusedProps {
   readonly name: string;
@@ -14,10 +16,12 @@ interface ImportRefusedProps {
   readonly onChoose: (choices: Choices) => void;
   readonly onFile: (files: readonly File[]) => void;
   readonly onDismiss: () => void;
+  /** Where the file can be looked at and its reading corrected; null where there is no file. */
+  readonly correct: View | null;
 }
 
 /** Why a file was not read, where, and what to do; where only a person can decide, a question with the readings side by side. */
-export function ImportRefused({ name, refusal, onChoose, onFile, onDismiss }: ImportRefusedProps) {
+export function ImportRefused({ name, refusal, onChoose, onFile, onDismiss, correct }: ImportRefusedProps) {
   const { importing } = useText();
   const language = useLanguage();
   const panel = useRef<HTMLElement>(null);
@@ -82,6 +86,11 @@ export function ImportRefused({ name, refusal, onChoose, onFile, onDismiss }: Im
         />
       )}
       <div className={css.options}>
+        {correct !== null && (
+          <ViewLink to={correct} className={controls.quiet}>
+            {importing.seeAndCorrect}
+          </ViewLink>
+        )}
         <FileButton className={controls.quiet} text={importing.another} onFiles={onFile} />
         <button type="button" className={controls.quiet} onClick={onDismiss}>
           {importing.dismiss}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { attentionOf } from '../core/import/findingKey.ts';
 import type { ColumnReading, ImportReport } from '../core/import/report.ts';
+import type { View } from '../core/view/view.ts';
 import { columnLetter } from '../text/columnLetter.ts';
 import { fileSize } from '../text/fileSize.ts';
 import { formatNumber } from '../text/format.ts';
@@ -11,6 +13,7 @@ import controls from './controls.module.css';
 import { FindingList } from './FindingList.tsx';
 import css from './ImportStrip.module.css';
 import { useLanguage, useText } from './Language.tsx';
+import { ViewLink } from './ViewLink.tsx';
 
 /** One strip that says what was understood of the opened file; it unfolds into columns, findings and the account of every line. */
 export function ImportStrip({
@@ -18,19 +21,26 @@ export function ImportStrip({
   dataset,
   brief,
   save,
+  acknowledged,
+  recipe,
+  correct,
 }: {
   readonly report: ImportReport;
   readonly dataset: Dataset;
   /** In one line until it is unfolded, where the file was looked at before. */
   readonly brief: boolean;
   readonly save: keyof Messages['importing']['save'];
+  /** Warnings that were looked at. */
+  readonly acknowledged: readonly string[];
+  /** The recipe by which it was read, with the way back; null where there is none. */
+  readonly recipe: { readonly name: string; readonly onUndo: () => void } | null;
+  /** Where the reading can be corrected. */
+  readonly correct: View;
 }) {
   const { importing, shell } = useText();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const attention = report.findings
-    .filter(({ severity }) => severity !== 'note')
-    .reduce((sum, { count }) => sum + count, 0);
+  const attention = attentionOf(report.findings, acknowledged);
   const titles = [...report.preambleLines, ...report.noteLines];
   const first = dataset.periods[0] ?? '';
   const last = dataset.periods.at(-1) ?? '';
@@ -71,6 +81,17 @@ export function ImportStrip({
           {importing.save[save]}
         </span>
         <span className={css.stays}>{shell.stays}</span>
+        {recipe !== null && (
+          <span className={css.quiet}>
+            {importing.byRecipe(recipe.name)}{' '}
+            <button type="button" className={controls.quiet} onClick={recipe.onUndo}>
+              {importing.undoRecipe}
+            </button>
+          </span>
+        )}
+        <ViewLink to={correct} className={controls.quiet}>
+          {importing.correct}
+        </ViewLink>
         <button type="button" className={controls.quiet} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? importing.fold : importing.unfold}
         </button>

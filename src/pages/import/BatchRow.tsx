@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { calendarYears } from '../../core/dataset/seriesOf.ts';
 import type { Problem } from '../../core/problem.ts';
-import { overviewView } from '../../core/view/formatView.ts';
+import { importView, overviewView } from '../../core/view/formatView.ts';
 import type { ImportView } from '../../core/view/view.ts';
 import { type BatchItem, chooseInBatch } from '../../library/batch.ts';
+import { holdDraft } from '../../library/drafts.ts';
 import { openedFile } from '../../library/openedFiles.ts';
 import { fileSize } from '../../text/fileSize.ts';
 import type { Language } from '../../text/language.ts';
@@ -27,6 +28,10 @@ export function BatchRow({ item: { key, file, state }, view, onFile }: BatchRowP
   const words = bringMessages(language);
   const [open, setOpen] = useState(false);
   const refusal = state.kind === 'question' || state.kind === 'refused' ? state.refusal : null;
+  const draft = useMemo(
+    () => (open && refusal !== null ? holdDraft(file, refusal, {}) : null),
+    [open, file, refusal],
+  );
   const said =
     refusal === null
       ? null
@@ -70,6 +75,7 @@ export function BatchRow({ item: { key, file, state }, view, onFile }: BatchRowP
             onChoose={(choices) => void chooseInBatch(key, choices)}
             onFile={onFile}
             onDismiss={() => setOpen(false)}
+            correct={draft === null ? null : importView(view, draft.id)}
           />
         </div>
       )}

@@ -5,6 +5,7 @@ import {
   firstStep,
   type Steps,
   takeStep,
+  withStepOf,
 } from '../../../src/pages/import/readback/correctionSteps.ts';
 
 const AS_FOUND: Correction = { choices: {}, acknowledged: [] };
@@ -44,5 +45,15 @@ describe('the steps of a correction', () => {
     expect(changedParts(AS_FOUND, AS_TABS)).toEqual(['encoding', 'delimiter']);
     expect(changedParts(AS_TABS, AS_GBK)).toEqual(['delimiter']);
     expect(changedParts(AS_FOUND, { choices: {}, acknowledged: ['x'] })).toEqual(['acknowledged']);
+  });
+
+  it('that were offered before the last one was read change only what they change', () => {
+    const offered = { encoding: 'gb18030', duplicates: 'first' } as const;
+    expect(withStepOf({ encoding: 'utf-8', year: 2022 }, { encoding: 'gb18030' }, offered)).toEqual({
+      encoding: 'utf-8',
+      year: 2022,
+      duplicates: 'first',
+    });
+    expect(withStepOf(offered, offered, { encoding: 'gb18030' })).toEqual({ encoding: 'gb18030' });
   });
 });

@@ -1,3 +1,4 @@
+import { canonicalChoices } from '../../../core/import/canonicalChoices.ts';
 import type { Choices } from '../../../core/import/report.ts';
 
 /** All that a person has said of one reading: how it is read, and which warnings were looked at. */
@@ -49,31 +50,30 @@ export function takeStep(steps: Steps, action: StepAction): Steps {
 export type ChangedPart = keyof Choices | 'acknowledged';
 
 export function changedParts(one: Correction, other: Correction): readonly ChangedPart[] {
-  const parts = new Set<keyof Choices>();
-  const collect = (choices: Choices, against: Choices): void => {
-    let part: keyof Choices;
-    for (part in choices) if (!alike(choices[part], against[part])) parts.add(part);
-  };
-  collect(one.choices, other.choices);
-  collect(other.choices, one.choices);
-  return alike(one.acknowledged, other.acknowledged) ? [...parts] : [...parts, 'acknowledged'];
+  const parts = changedChoices(one.choices, other.choices);
+  const looked = ({ acknowledged }: Correction): string => JSON.stringify([...acknowledged].sort());
+  return looked(one) === looked(other) ? parts : [...parts, 'acknowledged'];
 }
 
 export function isSame(one: Correction, other: Correction): boolean {
   return changedParts(one, other).length === 0;
 }
 
-/** By content, whatever the order of an object's keys. */
-function alike(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
+/** The choices with what another step changed of those that it began with: a step that was offered before the last one was read. */
+export function withStepOf(choices: Choices, from: Choices, to: Choices): Choices {
+  const next: { -readonly [Part in keyof Choices]: Choices[Part] } = { ...choices };
+  for (const part of changedChoices(from, to)) {
+    delete next[part];
+    Object.assign(next, part in to ? { [part]: to[part] } : {});
+  }
+  return canonicalChoices(next);
 }
 
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? ''
-  );
+function changedChoices(from: Choices, to: Choices): readonly (keyof Choices)[] {
+  const [one, other] = [canonicalChoices(from), canonicalChoices(to)];
+  const parts: (keyof Choices)[] = [];
+  let part: keyof Choices;
+  for (part in { ...one, ...other })
+    if (JSON.stringify(one[part]) !== JSON.stringify(other[part])) parts.push(part);
+  return parts;
 }

@@ -1,0 +1,52 @@
+import type { Language } from '../../../text/language.ts';
+import { listText } from '../../../text/listText.ts';
+import { type ReadBackMessages, readBackMessages } from '../../../text/messages/readback.ts';
+import controls from '../../../ui/controls.module.css';
+import { useLanguage } from '../../../ui/Language.tsx';
+import type { ChangedPart } from './correctionSteps.ts';
+import type { CorrectionSteps } from './useCorrection.ts';
+
+/** Undo and redo, each with what it would change; what was done last is said aloud. */
+export function StepButtons({
+  steps,
+  found,
+}: {
+  readonly steps: CorrectionSteps;
+  /** What the reading is now; empty while it is read. */
+  readonly found: string;
+}) {
+  const language = useLanguage();
+  const words = readBackMessages(language);
+  const { undoes, redoes, deed, undo, redo } = steps;
+  const named = (parts: readonly ChangedPart[]): string => partNames(parts, words, language);
+  const said = { take: words.applying, undo: words.undone, redo: words.redone };
+  return (
+    <>
+      <button
+        type="button"
+        className={controls.quiet}
+        disabled={undoes === null}
+        title={undoes === null ? undefined : words.undoOf(named(undoes))}
+        onClick={undo}
+      >
+        {words.undo}
+      </button>
+      <button
+        type="button"
+        className={controls.quiet}
+        disabled={redoes === null}
+        title={redoes === null ? undefined : words.redoOf(named(redoes))}
+        onClick={redo}
+      >
+        {words.redo}
+      </button>
+      <span className="hidden-text" role="status">
+        {deed === null ? '' : `${said[deed.kind](named(deed.parts))} ${found}`}
+      </span>
+    </>
+  );
+}
+
+function partNames(parts: readonly ChangedPart[], words: ReadBackMessages, language: Language): string {
+  return listText([...new Set(parts.map((part) => words.parts[part]))], language);
+}
