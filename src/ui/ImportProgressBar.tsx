@@ -25,7 +25,7 @@ export function ImportProgressBar({ name, progress, onCancel }: ImportProgressBa
           {importing.cancel}
         </button>
       </div>
-      <progress className={css.bar} max={100} value={percent} aria-label={importing.reading(name)} />
+      <progress max={100} value={percent} aria-label={importing.reading(name)} />
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function BackupPanel({
               {words.cancel}
             </button>
           </p>
-          <progress className={css.bar} max={100} value={percent} aria-label={text} />
+          <progress max={100} value={percent} aria-label={text} />
         </section>
       );
     }
