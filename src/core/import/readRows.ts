@@ -47,6 +47,8 @@ export interface RowReader {
   readonly fates: RowFates;
 }
 
+const TABLE_NUMBER = /^附?表\s*[\d一二三四五六七八九十]/;
+
 export function createRowReader(
   head: TableHead,
   plan: TablePlan,
@@ -84,6 +86,9 @@ export function createRowReader(
   let records = 0;
   let dataRows = 0;
   let linesRead = 0;
+  // a title as wide as the table looks like a row without values, until the header follows again
+  let lone: FileRecord | null = null;
+  let afterBlank = false;
 
   const drop = (line: number, lines: number, fate: RowFate = 'rejected'): void => {
     counts.rejectedRows++;
@@ -178,6 +183,7 @@ export function createRowReader(
         if (kind === 'blank') {
           counts.blankLines += lines;
           fates.set(line, 'blank');
+          afterBlank = true;
           continue;
         }
         if (said === 'note') {
@@ -195,8 +201,11 @@ export function createRowReader(
           waiting.add({ cells: row, line, lines, kind });
           continue;
         }
-        if (kind === 'other_header' || (kind === 'repeated_header' && waiting.holdTitle()))
+        if (kind === 'other_header' || (kind === 'repeated_header' && waiting.holdTitle(lone)))
           return failure(problemAt('several_tables', 'error', { line, column: 1, raw: row.join(',') }));
+        const begins = kind === 'lone_text' && (afterBlank || TABLE_NUMBER.test(row.join('').trim()));
+        lone = begins ? { cells: row, line, lines } : null;
+        afterBlank = false;
         if (waiting.rows.length > 0) readWaiting();
         if (said === 'data') sayBeyond(row, line);
         if (isRow(kind, row)) readRow(row, line, lines);

@@ -1,7 +1,7 @@
 import { type CellRange, formatRange } from './cellRange.ts';
 import { isPeriodRun, isQuantity } from './layout.ts';
 import { isPeriod } from './periodText.ts';
-import { isNoteRow } from './recordKind.ts';
+import { isNoteRow, isTitleRow } from './recordKind.ts';
 
 /** One of several tables: where it stands, and the words that begin it. */
 export interface FoundTable {
@@ -19,7 +19,7 @@ const MOST_TABLES = 24;
 
 /**
  * The tables that stand apart in a grid, by blank rows or blank columns between them and a header of their own; one or none when there is nothing to choose.
- * Rows after a gap without another header, or under the same header again, go on with the table above; titles belong to what follows them.
+ * Rows after a gap without another header, or under the same header again, go on with the table above, unless a title of their own says that they are another; titles belong to what follows them.
  */
 export function findTables(rows: Rows): readonly FoundTable[] {
   const tables: { block: Block; header: string }[] = [];
@@ -41,9 +41,11 @@ export function findTables(rows: Rows): readonly FoundTable[] {
     const titles = found.length === 1 ? waiting : [];
     waiting = [];
     for (const { block, header } of found) {
-      const same = tables.find((table) => table.header === header && sameColumns(table.block, block));
-      if (same !== undefined) same.block = around(same.block, block);
-      else tables.push({ block: titles.reduce(around, block), header });
+      const whole = titles.reduce(around, block);
+      const same = tables.findLast((table) => table.header === header && sameColumns(table.block, block));
+      if (same !== undefined && !isEntitled(rows, whole, titleOf(rows, same.block)))
+        same.block = around(same.block, whole);
+      else tables.push({ block: whole, header });
     }
   }
   const last = tables.at(-1);
@@ -64,6 +66,12 @@ export function findTables(rows: Rows): readonly FoundTable[] {
 function titleOf(rows: Rows, block: Block): string {
   const filled = cellsOf(rows, block.firstRow, block).filter((cell) => cell !== '');
   return filled.length === 1 ? (filled[0] ?? '').slice(0, 60) : '';
+}
+
+/** True for a block under a title that neither goes on with, nor repeats, that of the table above. */
+function isEntitled(rows: Rows, block: Block, above: string): boolean {
+  const title = titleOf(rows, block);
+  return title !== '' && title !== above && isTitleRow([title]);
 }
 
 /** Runs of rows between blank ones, each as wide as it is filled. */

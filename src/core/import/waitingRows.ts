@@ -11,8 +11,8 @@ export interface WaitingRows {
   waits(kind: RecordKind, row: readonly string[]): boolean;
   add(row: WaitingRow): void;
   readonly rows: readonly WaitingRow[];
-  /** True when one of them neither speaks of the table above nor stood above it: the title of another table. */
-  holdTitle(): boolean;
+  /** True when one of them, or this lone row that was read, neither speaks of the table above nor stood above it: the title of another table. */
+  holdTitle(lone: FileRecord | null): boolean;
   clear(): void;
 }
 
@@ -20,6 +20,7 @@ export interface WaitingRows {
 export function createWaitingRows(width: number, preamble: readonly FileRecord[]): WaitingRows {
   const rows: WaitingRow[] = [];
   const titles = new Set(preamble.map(textOf));
+  const isTitle = (row: FileRecord): boolean => isTitleRow(row.cells) && !titles.has(textOf(row));
   return {
     rows,
     waits: (kind, row) =>
@@ -30,7 +31,7 @@ export function createWaitingRows(width: number, preamble: readonly FileRecord[]
     add(row) {
       rows.push(row);
     },
-    holdTitle: () => rows.some((row) => isTitleRow(row.cells) && !titles.has(textOf(row))),
+    holdTitle: (lone) => rows.some(isTitle) || (lone !== null && isTitle(lone)),
     clear() {
       rows.length = 0;
     },

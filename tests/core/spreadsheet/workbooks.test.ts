@@ -158,6 +158,34 @@ describe('fault 7: several tables in one sheet', () => {
     expect(report.balance).toMatchObject({ lines: 7, blank: 4, outside: 3 });
   });
 
+  it('under the same header again are two where each has its title, and one where the title goes on', async () => {
+    const stacked = (title: string): (string | number)[][] => [
+      ['表一 产值'],
+      ['地区', 2022, 2023],
+      ['甲', 1, 2],
+      [],
+      [title],
+      ['地区', 2022, 2023],
+      ['乙', 10, 20],
+    ];
+    const sheet = (title: string): Uint8Array =>
+      workbookOf({ sheets: [{ name: 'Sheet1', rows: stacked(title) }] });
+    const { problem, options } = await refusalOf(sheet('表二 人口'), { fileName });
+    expect(problem).toMatchObject({ code: 'several_tables', line: 5 });
+    expect(options.map(({ raw }) => raw)).toEqual(['A1:C3', 'A5:C7']);
+    for (const title of ['续表', '表一 产值（续）', '表一 产值']) {
+      const { cells } = await readTable(sheet(title), { fileName });
+      expect(cells).toMatchObject({ '甲 | 一 产值 | 2023': 2, '乙 | 一 产值 | 2022': 10 });
+    }
+    // a spreadsheet writes the title as wide as the table
+    const text = stacked('表二 人口')
+      .map((row) => [...row, '', '', ''].slice(0, 3).join(','))
+      .join('\n');
+    const asText = await refusalOf(text, { fileName: '表.csv' });
+    expect(asText.problem).toMatchObject({ code: 'several_tables', line: 6 });
+    expect(asText.options.map(({ raw }) => raw)).toEqual(['A1:C3', 'A5:C7']);
+  });
+
   it('are not seen where blank rows or columns only part one table', async () => {
     const one = [
       ['地区', 2022, null, 2023],
