@@ -6,7 +6,7 @@ export interface MarkedText {
 }
 
 const WORDS =
-  '快报|初步|初值|预计|预测|预估|估计|估算|暂估|修订|修正|终核|核实|最终|provisional|preliminary|prelim|estimated?|forecast|projected|revised|final';
+  '快报|初步|初值|预计|预测|预估|估计|估算|暂估|修订|修正|终核|核实|最终|年报|provisional|preliminary|prelim|estimated?|forecast|projected|revised|final';
 const WORD = `(?:${WORDS})(?:核算|核实|统计|测算)?(?:数据?|值)?`;
 const SIGNS = '[*※#†‡\\u2460-\\u24ff\\u2776-\\u2793\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+';
 const AFTER_PERIOD = new RegExp(

@@ -11,16 +11,18 @@ export interface PrintedColumn extends PublishedColumn {
 }
 
 /**
- * The columns of printed changes against the year before: of the year their header names, else of the newest among columns of years,
- * else of the nearest value column on their left. 环比 is another change and is left out.
+ * The columns of printed changes against the year before: of the year their header names, else of the nearest value column on their left,
+ * or on their right where the first stands before all; a single one behind all columns of years is of the newest. 环比 is another change and is left out.
  */
 export function printedColumns(
   columns: readonly Column[],
   { wide, of }: ColumnRoles,
   values: readonly ValueColumn[],
 ): readonly PrintedColumn[] {
-  return columns.flatMap(({ at, header }) => {
-    if (of.get(at)?.role !== 'published' || /环比/.test(header.text)) return [];
+  const printed = columns.filter(
+    ({ at, header }) => of.get(at)?.role === 'published' && !/环比/.test(header.text),
+  );
+  return printed.flatMap(({ at, header }) => {
     const left = values.findLast(({ column }) => column < at) ?? values[0];
     const dated = values.filter(({ period }) => period !== null);
     const own =
@@ -30,7 +32,11 @@ export function printedColumns(
             at,
           )
         : wide && dated.length > 1
-          ? nearest(newest(dated), at)
+          ? ofItsYear(
+              printed.filter((other) => other.header.text === header.text),
+              dated,
+              at,
+            )
           : left;
     if (own === undefined) return [];
     const comparable = saysComparable(header.name) || saysComparable(header.text);
@@ -45,6 +51,20 @@ export function printedColumns(
 
 function isRate(text: string, unit: string | null): boolean {
   return unit === '%' || /[%％]|率|速|幅|同比|yoy|growth/i.test(text);
+}
+
+/** 2022年, 同比, 2023年, 同比: each change stands beside its own year. */
+function ofItsYear(
+  alike: readonly Column[],
+  dated: readonly ValueColumn[],
+  at: number,
+): ValueColumn | undefined {
+  const leftOf = (place: number): ValueColumn | undefined => dated.findLast(({ column }) => column < place);
+  const [first] = alike;
+  if (first !== undefined && alike.length > 1 && leftOf(first.at) === undefined)
+    return dated.find(({ column }) => column > at);
+  const stands = leftOf(at) !== undefined && dated.some(({ column }) => column > at);
+  return alike.length > 1 || stands ? leftOf(at) : nearest(newest(dated), at);
 }
 
 function newest(values: readonly ValueColumn[]): readonly ValueColumn[] {

@@ -126,6 +126,31 @@ describe('a file that prints its own 同比', () => {
     expect(agreeing.length).toBeLessThan(60);
   });
 
+  it('without a year in its header is of the year beside it, and behind all years of the newest', async () => {
+    for (const text of [
+      '地区,2022年,同比,2023年,同比\n甲县,100,5,110,10\n乙县,200,2,210,5\n',
+      '地区,2023年,同比,2022年,同比\n甲县,110,10,100,5\n乙县,210,5,200,2\n',
+      '地区,同比,2022年,同比,2023年\n甲县,5,100,10,110\n乙县,2,200,5,210\n',
+    ]) {
+      const { dataset, codes } = await readTable(text);
+      const { row = [], value = [] } = dataset.published ?? {};
+      const byYear = [...row].map((at, place) => [
+        dataset.periods[dataset.columns.period[at] ?? 0],
+        value[place],
+      ]);
+      expect(byYear.sort()).toEqual([
+        ['2022', 2],
+        ['2022', 5],
+        ['2023', 10],
+        ['2023', 5],
+      ]);
+      expect(codes).not.toContain('published_error');
+    }
+    const behind = await readTable('地区,2023年,2022年,同比(%)\n甲县,110,100,10\n乙县,210,200,5\n');
+    expect(behind.codes).not.toContain('published_error');
+    expect([...(behind.dataset.published?.value ?? [])]).toEqual([10, 5]);
+  });
+
   it('survives being packed, kept and read again', async () => {
     const { dataset } = await readTable(TABLE);
     expect(unpackDataset(JSON.parse(JSON.stringify(packDataset(dataset)))).published).toEqual(

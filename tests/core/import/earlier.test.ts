@@ -20,6 +20,16 @@ describe('a preliminary value beside the final one', () => {
     expect(dataset.columns.flags.some((flags) => flags !== 0)).toBe(false);
   });
 
+  it('reads 年报 beside 快报 as the final figure of the same year, not as another indicator', async () => {
+    const { cells } = await readTable('地区,2022年,2023年快报,2023年年报\n甲省,1,10,11\n乙省,2,20,21\n');
+    expect(cells).toEqual({
+      '甲省 | table | 2022': 1,
+      '甲省 | table | 2023': 11,
+      '乙省 | table | 2022': 2,
+      '乙省 | table | 2023': 21,
+    });
+  });
+
   it('in rows, in either order', async () => {
     for (const rows of [
       ['甲,2023,10,初步核算', '甲,2023,11,最终核实'],
