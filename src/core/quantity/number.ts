@@ -87,7 +87,7 @@ export function plainNumber(cell: string): number {
 }
 
 const FOOTNOTE =
-  /(?<=[\d%余])(?:[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡※#]+|\[\d{1,2}\]|\(?注\d*\)?)$/u;
+  /(?<=[\d%余])(?:[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u207d\u207e*†‡※#]+|\[\d{1,2}\]|\(?注\d*\)?)$/u;
 const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≥|>=|＞=|>|＞|⩾|≧|超过|超|至少|不少于|不低于)/, 'atLeast'],
   [/^(?:≤|<=|<|＜|⩽|≦|不足|不到|近|不超过|不高于)/, 'atMost'],

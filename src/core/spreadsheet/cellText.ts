@@ -7,3 +7,23 @@ export function unescapeCell(text: string): string {
     return isText ? String.fromCharCode(number) : written;
   });
 }
+
+/** The digits of a raised run as raised characters: 12 with a raised 1 is 12¹, never 121. */
+export function raised(text: string): string {
+  return text.replace(/[0-9()]/g, (character) => RAISED[character] ?? character);
+}
+
+const RAISED: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '(': '⁽',
+  ')': '⁾',
+};

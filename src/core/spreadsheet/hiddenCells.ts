@@ -2,13 +2,17 @@ import { type CellRange, formatRange, holdsCell } from '../import/cellRange.ts';
 import type { Findings } from '../import/findings.ts';
 import { WORKBOOK_LIMITS } from './workbookLimits.ts';
 
-/** Of merged cells only the first counts: what others still hold is not seen in the spreadsheet, and is taken out and said. */
+/**
+ * Of merged cells only the first counts: what others still hold is not seen in the spreadsheet, and is taken out and said.
+ * False for blocks that lie on one another, as in no sound workbook: they would be gone through again and again.
+ */
 export function emptyMerged(
   rows: readonly string[][],
   merged: readonly CellRange[],
   range: CellRange | null,
   findings: Findings,
-): void {
+): boolean {
+  let room = rows.reduce((sum, { length }) => sum + length, 0);
   for (const block of merged) {
     const { firstRow, firstColumn } = block;
     if (range !== null && !holdsCell(range, firstRow, firstColumn)) continue;
@@ -17,6 +21,8 @@ export function emptyMerged(
       findings.add('merged_cells', 'note', { line: firstRow, raw: formatRange(block), expected: first });
     for (let row = firstRow; row <= Math.min(block.lastRow, rows.length); row++) {
       const cells = rows[row - 1] ?? [];
+      room -= Math.max(0, Math.min(block.lastColumn, cells.length) - firstColumn + 1);
+      if (room < 0) return false;
       for (let column = firstColumn; column <= Math.min(block.lastColumn, cells.length); column++) {
         const hidden = cells[column - 1] ?? '';
         if ((row === firstRow && column === firstColumn) || hidden === '') continue;
@@ -25,6 +31,7 @@ export function emptyMerged(
       }
     }
   }
+  return true;
 }
 
 /** Says of each hidden column that its figures count all the same. */

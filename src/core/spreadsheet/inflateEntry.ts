@@ -15,7 +15,7 @@ const LOCAL_BYTES = 30;
 
 /**
  * The bytes of one entry, piece by piece. They are counted as they come, against the workbook's budget and against the entry's packed
- * size, so that a bomb ends within the limits whatever its headers say.
+ * size, so that a bomb ends within the limits whatever its headers say; at the end its check sum tells whether a byte was damaged.
  */
 export async function* inflateEntry(
   source: ByteSource,
@@ -33,6 +33,7 @@ export async function* inflateEntry(
   let made: Uint8Array[] = [];
   const inflate = entry.method === 8 ? new Inflate((piece) => made.push(piece)) : null;
   let inflated = 0;
+  let crc = 0xffffffff;
   for (let at = 0; at < entry.packed; at += WORKBOOK_LIMITS.pieceBytes) {
     const end = Math.min(entry.packed, at + WORKBOOK_LIMITS.pieceBytes);
     const packed = await source.read(from + at, from + end);
@@ -56,7 +57,22 @@ export async function* inflateEntry(
             expected: String(tooMany ? WORKBOOK_LIMITS.inflatedBytes : entry.packed * WORKBOOK_LIMITS.ratio),
           }),
         );
+      crc = crcOver(crc, piece);
       yield success(piece);
     }
   }
+  if ((crc ^ 0xffffffff) >>> 0 !== entry.crc) yield broken;
+}
+
+/** CRC-32 of ISO 3309, as zip has it, byte by byte. */
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+function crcOver(crc: number, bytes: Uint8Array): number {
+  let now = crc;
+  for (const byte of bytes) now = (now >>> 8) ^ (CRC_TABLE[(now ^ byte) & 0xff] ?? 0);
+  return now;
 }

@@ -2,7 +2,7 @@ import { type CellRange, cellName, holdsCell, parseCell, parseRange } from '../i
 import { type Findings, problemAt } from '../import/findings.ts';
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
-import { unescapeCell } from './cellText.ts';
+import { raised, unescapeCell } from './cellText.ts';
 import { emptyMerged, reportHiddenColumns } from './hiddenCells.ts';
 import type { NumberFormat } from './numberFormat.ts';
 import { type NumbersAs, shownNumber, sizeInDoubt } from './shownNumber.ts';
@@ -32,6 +32,9 @@ export interface SheetWishes {
   readonly onRow?: (row: number) => void;
 }
 
+/** XML Schema's double, with the white space that may stand around it. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
 interface OpenCell {
   row: number;
   column: number;
@@ -51,25 +54,27 @@ export async function readSheet(
   const rows: string[][] = [];
   const merged: CellRange[] = [];
   let doubtful: DoubtfulNumber | null = null;
-  let tooLarge = false;
+  // a place or a value that no sheet has
+  let broken = false;
   let row = 0;
   let column = 0;
   let cell: OpenCell | null = null;
   let inValue = false;
   let inPinyin = false;
+  let isRaised = false;
   let text = '';
 
   const isAsked = (): boolean => cell !== null && (range === null || holdsCell(range, cell.row, cell.column));
   const textOf = ({ type, value, style, formula }: OpenCell): string => {
     const place = { line: row, column };
-    if (value === null || (value === '' && type !== 'str' && type !== 'inlineStr')) {
+    if (value === null || (value.trim() === '' && type !== 'str' && type !== 'inlineStr')) {
       if (formula && isAsked())
         findings.add('formula_without_value', 'warning', { ...place, raw: cellName(row, column) });
       return '';
     }
     switch (type) {
       case 's':
-        return workbook.strings[Number(value)] ?? '';
+        return stringAt(value);
       case 'b':
         return value === '1' ? 'TRUE' : 'FALSE';
       case 'd':
@@ -79,8 +84,13 @@ export async function readSheet(
       case 'e':
         return unescapeCell(value);
       default:
-        return numberText(Number(value), value, style);
+        return NUMBER.test(value) ? numberText(withoutTail(Number(value)), value, style) : value;
     }
+  };
+  const stringAt = (index: string): string => {
+    const string = workbook.strings[Number(index)];
+    broken ||= string === undefined;
+    return string ?? '';
   };
   const numberText = (value: number, written: string, style: number): string => {
     if (!Number.isFinite(value)) return written;
@@ -109,6 +119,7 @@ export async function readSheet(
     const cells = rows[open.row - 1] ?? [];
     rows[open.row - 1] = cells;
     while (cells.length < open.column - 1) cells.push('');
+    broken ||= (cells[open.column - 1] ?? '') !== '';
     cells[open.column - 1] = shown;
   };
 
@@ -118,7 +129,7 @@ export async function readSheet(
         case 'row': {
           row = Number(attribute('r') ?? row + 1);
           column = 0;
-          tooLarge ||= !(row >= 1 && row <= WORKBOOK_LIMITS.rows);
+          broken ||= !(Number.isInteger(row) && row >= 1 && row <= WORKBOOK_LIMITS.rows);
           if (
             isTrue(attribute('hidden')) &&
             (range === null || (row >= range.firstRow && row <= range.lastRow))
@@ -134,7 +145,7 @@ export async function readSheet(
         case 'c': {
           const place = parseCell(attribute('r') ?? '') ?? { row, column: column + 1 };
           ({ row, column } = place);
-          tooLarge ||= row > WORKBOOK_LIMITS.rows || column > WORKBOOK_LIMITS.columns;
+          broken ||= row > WORKBOOK_LIMITS.rows || column > WORKBOOK_LIMITS.columns;
           const style = Number(attribute('s') ?? 0);
           cell = { ...place, type: attribute('t') ?? 'n', style, formula: false, value: null };
           return;
@@ -144,6 +155,12 @@ export async function readSheet(
           return;
         case 'rPh':
           inPinyin = true;
+          return;
+        case 'r':
+          isRaised = false;
+          return;
+        case 'vertAlign':
+          isRaised = attribute('val') === 'superscript';
           return;
         case 'v':
         case 't':
@@ -157,26 +174,33 @@ export async function readSheet(
       }
     },
     text(piece) {
-      if (inValue) text += piece;
+      if (inValue) text += isRaised ? raised(piece) : piece;
     },
     close(name) {
       if ((name === 'v' || name === 't') && inValue) {
         inValue = false;
         if (cell !== null) cell.value = (name === 't' ? (cell.value ?? '') : '') + text;
       }
+      if (name === 'r') isRaised = false;
       if (name === 'rPh') inPinyin = false;
       if (name === 'c' && cell !== null) {
-        if (!tooLarge) put(cell);
+        if (!broken) put(cell);
         cell = null;
       }
     },
-    enough: () => tooLarge || row > lastRow,
+    enough: () => broken || row > lastRow,
   });
   if (problem !== null) return failure(problem);
-  if (tooLarge) return failure(problemAt('spreadsheet_broken', 'error', { raw: sheet.path }));
+  if (broken) return failure(problemAt('spreadsheet_broken', 'error', { raw: sheet.path }));
   for (let at = 0; at < rows.length; at++) rows[at] ??= [];
-  emptyMerged(rows, merged, range, findings);
+  if (!emptyMerged(rows, merged, range, findings))
+    return failure(problemAt('spreadsheet_broken', 'error', { raw: sheet.path }));
   return success({ rows, doubtful });
+}
+
+/** A spreadsheet computes and shows fifteen digits, and writes seventeen: 12.299999999999999 is its 12.3. */
+function withoutTail(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function isTrue(value: string | null): boolean {

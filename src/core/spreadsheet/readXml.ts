@@ -55,9 +55,12 @@ export async function readXml(
   }
 }
 
-/** saxes keeps attributes in an object without a prototype. */
+/** saxes keeps attributes in an object without a prototype. Of r:id the prefix may be another. */
 function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | null {
-  return attributes[name] ?? null;
+  const value = attributes[name];
+  if (value !== undefined || !name.includes(':')) return value ?? null;
+  const other = Object.keys(attributes).find((key) => key.includes(':') && bare(key) === bare(name));
+  return other === undefined ? null : (attributes[other] ?? null);
 }
 
 function bare(name: string): string {

@@ -1,7 +1,7 @@
 import { problemAt } from '../import/findings.ts';
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
-import { unescapeCell } from './cellText.ts';
+import { raised, unescapeCell } from './cellText.ts';
 import { WORKBOOK_LIMITS } from './workbookLimits.ts';
 import type { ReadPart } from './workbookParts.ts';
 
@@ -14,17 +14,21 @@ export async function readSharedStrings(
   let text = '';
   let inText = false;
   let inPinyin = false;
+  let isRaised = false;
   const problem = await readPart(path, {
-    open(name) {
+    open(name, attribute) {
       if (name === 'si') text = '';
+      if (name === 'r') isRaised = false;
+      if (name === 'vertAlign') isRaised = attribute('val') === 'superscript';
       if (name === 'rPh') inPinyin = true;
       inText = name === 't' && !inPinyin;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (inText) text += isRaised ? raised(piece) : piece;
     },
     close(name) {
       if (name === 't') inText = false;
+      if (name === 'r') isRaised = false;
       if (name === 'rPh') inPinyin = false;
       if (name === 'si') strings.push(unescapeCell(text));
     },

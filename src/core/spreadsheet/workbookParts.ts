@@ -7,7 +7,7 @@ import { type InflateBudget, inflateEntry } from './inflateEntry.ts';
 import { readXml, type XmlReader } from './readXml.ts';
 import { readSharedStrings } from './sharedStrings.ts';
 import { WORKBOOK_LIMITS } from './workbookLimits.ts';
-import { readZipDirectory, type ZipDirectory } from './zipDirectory.ts';
+import { readZipDirectory, type ZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
 export interface SheetEntry {
   readonly name: string;
@@ -43,11 +43,11 @@ export async function openWorkbook(
   if (!directory.ok) return directory;
   const budget: InflateBudget = { used: 0 };
   const readPart = async (path: string, reader: XmlReader): Promise<Problem | null> => {
-    const entry = directory.value.get(path);
+    const entry = entryOf(directory.value, path);
     if (entry === undefined) return null;
     return readXml(alive(inflateEntry(source, entry, budget), onAlive), path, reader);
   };
-  const path = workbookPath(directory.value);
+  const path = workbookPath(directory.value) ?? (await namedWorkbook(readPart));
   if (path === null)
     return failure(
       problemAt(
@@ -57,12 +57,14 @@ export async function openWorkbook(
     );
   const list = await readSheetList(path, readPart);
   if (!list.ok) return list;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const shared = await readSharedStrings(`${folder}sharedStrings.xml`, readPart);
+  const { styles, strings, ...sheets } = list.value;
+  const lost = sheets.sheets.find((sheet) => entryOf(directory.value, sheet.path) === undefined);
+  if (lost !== undefined) return failure(problemAt('spreadsheet_broken', 'error', { raw: lost.path }));
+  const shared = await readSharedStrings(strings, readPart);
   if (!shared.ok) return shared;
-  const formats = await readCellFormats(`${folder}styles.xml`, readPart);
+  const formats = await readCellFormats(styles, readPart);
   if (!formats.ok) return formats;
-  return success({ ...list.value, strings: shared.value, formats: formats.value, readPart });
+  return success({ ...sheets, strings: shared.value, formats: formats.value, readPart });
 }
 
 /** So many bytes from one sign of life to the next. */
@@ -85,6 +87,36 @@ async function* alive(
 
 export type ReadPart = Workbook['readPart'];
 
+/** Names of parts are the same in capitals and small letters (ECMA-376 part 2). */
+function entryOf(directory: ZipDirectory, path: string): ZipEntry | undefined {
+  const exact = directory.get(path);
+  if (exact !== undefined) return exact;
+  const small = path.toLowerCase();
+  for (const [name, entry] of directory) if (name.toLowerCase() === small) return entry;
+  return undefined;
+}
+
+/** The path inside the workbook that a relation of a file in this folder means: /xl/a.xml, ./a.xml and ../xl/a.xml are xl/a.xml. */
+function resolved(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/'))
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  return path.join('/');
+}
+
+/** Where the workbook is when it does not stand at its usual place. */
+async function namedWorkbook(readPart: ReadPart): Promise<string | null> {
+  let path: string | null = null;
+  await readPart('_rels/.rels', {
+    open(name, attribute) {
+      if (name === 'Relationship' && (attribute('Type') ?? '').endsWith('/officeDocument'))
+        path ??= resolved('', attribute('Target') ?? '');
+    },
+  });
+  return path;
+}
+
 /** WPS and Excel both write xl/workbook.xml; a few writers number it. */
 function workbookPath(directory: ZipDirectory): string | null {
   if (directory.has('xl/workbook.xml')) return 'xl/workbook.xml';
@@ -94,14 +126,24 @@ function workbookPath(directory: ZipDirectory): string | null {
 async function readSheetList(
   path: string,
   readPart: ReadPart,
-): Promise<Result<Pick<Workbook, 'sheets' | 'date1904'>, Problem>> {
+): Promise<
+  Result<
+    Pick<Workbook, 'sheets' | 'date1904'> & { readonly styles: string; readonly strings: string },
+    Problem
+  >
+> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const targets = new Map<string, string>();
+  let styles = `${folder}styles.xml`;
+  let strings = `${folder}sharedStrings.xml`;
   const relations = await readPart(`${folder}_rels/${path.slice(folder.length)}.rels`, {
     open(name, attribute) {
-      const target = attribute('Target') ?? '';
-      if (name === 'Relationship')
-        targets.set(attribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
+      if (name !== 'Relationship') return;
+      const target = resolved(folder, attribute('Target') ?? '');
+      const type = attribute('Type') ?? '';
+      targets.set(attribute('Id') ?? '', target);
+      if (type.endsWith('/styles')) styles = target;
+      if (type.endsWith('/sharedStrings')) strings = target;
     },
   });
   if (relations !== null) return failure(relations);
@@ -131,5 +173,5 @@ async function readSheetList(
     );
   return sheets.length === 0
     ? failure(problemAt('spreadsheet_broken', 'error', { raw: path }))
-    : success({ sheets, date1904 });
+    : success({ sheets, date1904, styles, strings });
 }

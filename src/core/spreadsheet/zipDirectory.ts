@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly packed: number;
   /** As it says of itself. */
   readonly size: number;
+  /** Of what it holds, unpacked. */
+  readonly crc: number;
   /** 0: as it is, 8: deflated. */
   readonly method: number;
   readonly encrypted: boolean;
@@ -23,6 +25,10 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const END_BYTES = 22;
 const ENTRY_BYTES = 46;
+const LARGE_END = 0x06064b50;
+const LARGE_END_BYTES = 56;
+const LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
 const LONGEST_COMMENT = 65_535;
 const ELSEWHERE = 0xffffffff;
 
@@ -33,9 +39,7 @@ export async function readZipDirectory(source: ByteSource): Promise<Result<ZipDi
   let end = tail.byteLength - END_BYTES;
   while (end >= 0 && tail.getUint32(end, true) !== END) end--;
   if (end < 0) return failure(problemAt('spreadsheet_broken', 'error'));
-  const count = tail.getUint16(end + 10, true);
-  const bytes = tail.getUint32(end + 12, true);
-  const from = tail.getUint32(end + 16, true);
+  const { count, bytes, from } = await directoryPlace(source, tail, end);
   if (count > WORKBOOK_LIMITS.entries)
     return failure(
       problemAt('spreadsheet_too_large', 'error', {
@@ -65,6 +69,32 @@ export async function readZipDirectory(source: ByteSource): Promise<Result<ZipDi
   return success(entries);
 }
 
+interface DirectoryPlace {
+  readonly count: number;
+  readonly bytes: number;
+  readonly from: number;
+}
+
+/** Where the directory is: as the end record tells, or in ZIP64 the one that stands before it (APPNOTE 4.3.14, 4.3.15). */
+async function directoryPlace(source: ByteSource, tail: DataView, end: number): Promise<DirectoryPlace> {
+  const place = {
+    count: tail.getUint16(end + 10, true),
+    bytes: tail.getUint32(end + 12, true),
+    from: tail.getUint32(end + 16, true),
+  };
+  const isElsewhere = place.count === 0xffff || place.bytes === ELSEWHERE || place.from === ELSEWHERE;
+  const locator = end - LOCATOR_BYTES;
+  if (!isElsewhere || locator < 0 || tail.getUint32(locator, true) !== LOCATOR) return place;
+  const at = Number(tail.getBigUint64(locator + 8, true));
+  const record = viewOf(await source.read(at, Math.min(source.size, at + LARGE_END_BYTES)));
+  if (record.byteLength < LARGE_END_BYTES || record.getUint32(0, true) !== LARGE_END) return place;
+  return {
+    count: Number(record.getBigUint64(32, true)),
+    bytes: Number(record.getBigUint64(40, true)),
+    from: Number(record.getBigUint64(48, true)),
+  };
+}
+
 function readEntry(directory: DataView, at: number): { readonly entry: ZipEntry; readonly next: number } {
   const nameBytes = directory.getUint16(at + 28, true);
   const extraBytes = directory.getUint16(at + 30, true);
@@ -86,6 +116,7 @@ function readEntry(directory: DataView, at: number): { readonly entry: ZipEntry;
     name: name.replace(/\\/g, '/'),
     packed,
     size,
+    crc: directory.getUint32(at + 16, true),
     method: directory.getUint16(at + 10, true),
     encrypted: (directory.getUint16(at + 8, true) & 1) === 1,
     offset,

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importSource } from '../../../src/core/import/importSource.ts';
 import { WORKBOOK_LIMITS } from '../../../src/core/spreadsheet/workbookLimits.ts';
@@ -27,6 +27,30 @@ function lying(bytes: Uint8Array): Uint8Array {
     if (mark === 0x04034b50) view.setUint32(at + 22, 100, true);
   }
   return copy;
+}
+
+/** The same zip with the end of its directory told by ZIP64. */
+function zip64(bytes: Uint8Array): Uint8Array {
+  const end = bytes.length - 22;
+  const old = new DataView(bytes.buffer, bytes.byteOffset + end);
+  const tail = new DataView(new ArrayBuffer(56 + 20 + 22));
+  tail.setUint32(0, 0x06064b50, true);
+  tail.setBigUint64(4, 44n, true);
+  tail.setBigUint64(24, BigInt(old.getUint16(8, true)), true);
+  tail.setBigUint64(32, BigInt(old.getUint16(10, true)), true);
+  tail.setBigUint64(40, BigInt(old.getUint32(12, true)), true);
+  tail.setBigUint64(48, BigInt(old.getUint32(16, true)), true);
+  tail.setUint32(56, 0x07064b50, true);
+  tail.setBigUint64(64, BigInt(end), true);
+  tail.setUint32(72, 1, true);
+  tail.setUint32(76, 0x06054b50, true);
+  tail.setUint32(84, 0xffffffff, true);
+  tail.setUint32(88, 0xffffffff, true);
+  tail.setUint32(92, 0xffffffff, true);
+  const made = new Uint8Array(end + tail.byteLength);
+  made.set(bytes.subarray(0, end));
+  made.set(new Uint8Array(tail.buffer), end);
+  return made;
 }
 
 describe('files that are not what their name says', () => {
@@ -121,6 +145,78 @@ describe('workbooks made to harm', () => {
     const damaged = whole.slice();
     damaged.fill(0xff, directory - 60, directory - 20);
     expect(await codeOf(damaged)).toBe('spreadsheet_broken');
+  });
+
+  it('fault 31: a damaged byte is refused by its check sum, and never read as another figure', async () => {
+    const bytes = zipSync(unzipSync(workbookOf({ sheets: SHEETS })), { level: 0 });
+    const at = Buffer.from(bytes).indexOf('<v>3</v>') + 3;
+    expect(Object.values((await readTable(bytes, { fileName: '值.xlsx' })).cells)).toEqual([1, 2, 3, 4]);
+    bytes[at] = '7'.charCodeAt(0);
+    expect(await codeOf(bytes)).toBe('spreadsheet_broken');
+  });
+
+  it('fault 31: merged blocks that lie on one another are refused in no time', async () => {
+    const rows = Array.from({ length: 500 }, (_, at) => [`县${at}`, 1, 2, 3, 4, 5]);
+    const merged = Array.from({ length: 5000 }, (_, at) => `B1:F${500 - (at % 7)}`);
+    expect(await codeOf(workbookOf({ sheets: [{ name: 'S', rows, merged }] }))).toBe('spreadsheet_broken');
+  });
+
+  it('a sheet, a text or a cell that is not there or there twice is refused, and never passed over', async () => {
+    const sheet = (cells: string): Record<string, string> => ({
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+    });
+    const broken = [
+      { 'xl/_rels/workbook.xml.rels': '<R><Relationship Id="rId1" Target="worksheets/sheet9.xml"/></R>' },
+      sheet('<c r="A1" t="s"><v>0</v></c>'),
+      sheet('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'),
+      { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1.5"/></sheetData></worksheet>' },
+    ];
+    for (const more of broken) {
+      const { problem } = await refusalOf(workbookOf({ sheets: SHEETS, more }), { fileName: '值.xlsx' });
+      expect(problem).toMatchObject({
+        code: 'spreadsheet_broken',
+        raw: expect.stringContaining('worksheets/sheet'),
+      });
+    }
+  });
+
+  it('parts are found as other writers name them: ./ and ../, capitals, another prefix, another folder, by relation', async () => {
+    const rels = (target: string): Record<string, string> => ({
+      'xl/_rels/workbook.xml.rels': `<R><Relationship Id="rId1" Target="${target}"/></R>`,
+    });
+    const strict = `<x:workbook xmlns:x="m" xmlns:o="r"><x:sheets><x:sheet name="S" sheetId="1" o:id="rId1"/></x:sheets></x:workbook>`;
+    const strings = {
+      'xl/worksheets/sheet1.xml':
+        '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2022</v></c><c r="C1"><v>2023</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>1</v></c><c r="C2"><v>2</v></c></row></sheetData></worksheet>',
+      'xl/texts.xml': '<sst><si><t>地区</t></si><si><t>甲</t></si></sst>',
+      'xl/_rels/workbook.xml.rels':
+        '<R><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="a/sharedStrings" Target="texts.xml"/></R>',
+    };
+    const mores: readonly Record<string, string>[] = [
+      rels('./worksheets/sheet1.xml'),
+      rels('../xl/worksheets/sheet1.xml'),
+      rels('/xl/Worksheets/Sheet1.xml'),
+      { 'xl/workbook.xml': strict },
+      strings,
+    ];
+    for (const more of mores) {
+      const { cells } = await readTable(workbookOf({ sheets: SHEETS, more }), { fileName: '值.xlsx' });
+      expect(Object.values(cells).slice(0, 2)).toEqual([1, 2]);
+    }
+    const moved = Object.fromEntries(
+      Object.entries(unzipSync(workbookOf({ sheets: SHEETS }))).map(([name, part]) => [
+        name.replace(/^xl\//, 'office/'),
+        part,
+      ]),
+    );
+    const root = text('<R><Relationship Id="a" Type="b/officeDocument" Target="office/workbook.xml"/></R>');
+    const { cells } = await readTable(zipSync({ ...moved, '_rels/.rels': root }), { fileName: '值.xlsx' });
+    expect(Object.values(cells)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('a ZIP64 directory is read, as streaming writers write it for small files too', async () => {
+    const { cells } = await readTable(zip64(workbookOf({ sheets: SHEETS })), { fileName: '值.xlsx' });
+    expect(Object.values(cells)).toEqual([1, 2, 3, 4]);
   });
 
   it('fault 32: a document type with entities is refused before they are used', async () => {

@@ -237,6 +237,30 @@ describe('what cells hold beside figures', () => {
     expect(options[0]?.choices).toMatchObject({ blankKeys: 'fillDown', sheet: 'Sheet1' });
   });
 
+  it('a raised footnote is no digit of its number, and the raised digit of a unit stays', async () => {
+    const raised = (text: string, mark: string): { xml: string } => ({
+      xml: `<c t="inlineStr"><is><r><t>${text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r></is></c>`,
+    });
+    const { cells, units, codes } = await read([
+      ['地区', { xml: raised('2023年面积（km', '2').xml.replace('</is>', '<r><t>）</t></r></is>') }],
+      ['甲', raised('12', '1')],
+      ['乙', raised('34', '2)')],
+      ['丙', 5],
+    ]);
+    expect(cells).toEqual({ '甲 | 面积 | 2023': 12, '乙 | 面积 | 2023': 34, '丙 | 面积 | 2023': 5 });
+    expect(units).toEqual({ 面积: 'km²' });
+    expect(codes).toContain('footnote_mark');
+  });
+
+  it('a number has the fifteen digits that a spreadsheet shows, and white space is no zero', async () => {
+    const { cells } = await read([
+      ['地区', 2022, 2023],
+      ['甲', { xml: '<c><v>12.299999999999999</v></c>' }, { xml: '<c><v>0.30000000000000004</v></c>' }],
+      ['乙', { xml: '<c><v> 12 </v></c>' }, { xml: '<c><v>\n</v></c>' }],
+    ]);
+    expect(Object.values(cells)).toEqual([12.3, 0.3, 12, 'blank']);
+  });
+
   it('what lies under merged cells is not read, and said', async () => {
     const { cells, report } = await read(
       [
