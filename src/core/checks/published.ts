@@ -78,14 +78,10 @@ function slipOf(printed: Published, own: number, swapDigits: number): PublishedV
   const significant = digits.replace(/\D/g, '').replace(/^0+/, '').length;
   if (significant < 2 || value === 0) return null;
   if (sameDigits({ ...printed, value: -value }, own)) return 'sign';
-  for (const power of [1, 2, -1, -2])
-    if (
-      sameDigits(
-        { ...printed, decimals: Math.max(0, decimals - power), value: shiftPoint(value, power) },
-        own,
-      )
-    )
-      return 'shifted';
+  for (const power of [1, 2, -1, -2]) {
+    const moved = { ...printed, decimals: Math.max(0, decimals - power), value: shiftPoint(value, power) };
+    if (Number.isFinite(moved.value) && sameDigits(moved, own)) return 'shifted';
+  }
   const shown = roundHalfAway(Math.abs(value), decimals);
   return significant >= swapDigits && value > 0 === own > 0 && areSwapped(shown, digits) ? 'swapped' : null;
 }

@@ -108,6 +108,9 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 const BODY =
   /^([+-]?)((?:\d{1,3}(?:([, \u00a0\u2009\u202f'])\d{3})(?:\3\d{3})*|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4})?\s*(.*)$/i;
 
+/** No statistic is larger; differences and rates of what is stay finite. */
+const LARGEST = 1e100;
+
 /** Which mark separates decimals in a file; a file that does not tell is asked about, never guessed. */
 export type DecimalMark = 'point' | 'comma';
 
@@ -171,7 +174,7 @@ export function readNumber(cell: string, decimal: DecimalMark = 'point'): CellRe
     return rejected('number_overflow');
   }
   const unscaled = Number(minus + digits + exponent) + 0;
-  if (!Number.isFinite(unscaled)) return rejected('number_overflow');
+  if (!(Math.abs(unscaled) <= LARGEST)) return rejected('number_overflow');
   if (bound !== null) marks.push('bound_value');
   if (currency !== null) marks.push('unit_in_cell');
 

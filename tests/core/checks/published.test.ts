@@ -60,6 +60,11 @@ describe('a printed 同比 beside the recomputed one', () => {
     expect(checkPublished(printed(60, 0), values(1123, 1000, { money: true }))).toBe('far');
   });
 
+  it('that is larger than any change is far, and stops nothing', () => {
+    expect(checkPublished(printed(1e308, 0), values(105, 100))).toBe('far');
+    expect(checkPublished(printed(-1.7e308, 1), values(105, 100))).toBe('far');
+  });
+
   it('of a share is in points; of an unnamed 增减 nothing is claimed', () => {
     const share = values(62.5, 61.3, { rate: null, difference: 1.2 });
     expect(checkPublished(printed(1.2, 1, { measure: 'points' }), share)).toBe('agrees');

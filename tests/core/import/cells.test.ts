@@ -93,6 +93,7 @@ describe('one cell as a number', () => {
     ['12,34', 'bad_grouping'],
     ['1,23,456', 'bad_grouping'],
     ['1e400', 'number_overflow'],
+    ['-1e308', 'number_overflow'],
     ['123456789012345678', 'number_overflow'],
     ['0x10', 'not_a_number'],
     ['1_000', 'not_a_number'],

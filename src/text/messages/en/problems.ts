@@ -141,7 +141,10 @@ export const problems: Record<ProblemCode, Words> = {
   blank_header: say('A column has no name', 'Named by its position.'),
   nameless_column: say('A column without a name has content', 'It was not used.'),
   column_ignored: (p) => ({
-    title: `Column “${p.raw ?? ''}” was not used`,
+    title:
+      p.raw === null || p.raw === ''
+        ? `Column ${p.column ?? ''} was not used`
+        : `Column “${p.raw}” was not used`,
     action: 'It is no region, period, indicator or value.',
   }),
   ragged_row: (p) => ({

@@ -111,7 +111,10 @@ export const problems: Record<ProblemCode, Words> = {
   }),
   blank_header: say('有列没有名字', '已按位置命名。'),
   nameless_column: say('有一列没有列名，但有内容', '这一列没有采用。'),
-  column_ignored: (p) => ({ title: `“${p.raw ?? ''}”列没有采用`, action: '它不是地区、年份、指标或数值。' }),
+  column_ignored: (p) => ({
+    title: p.raw === null || p.raw === '' ? `第 ${p.column ?? ''} 列没有采用` : `“${p.raw}”列没有采用`,
+    action: '它不是地区、年份、指标或数值。',
+  }),
   ragged_row: (p) => ({
     title:
       p.column === null
