@@ -142,10 +142,13 @@ const FLOW_OF_PEOPLE = /(?:出生|死亡|迁入|迁出|新增|净增|增加|转�
 /** 累计值: a later month holds the earlier ones. */
 const CUMULATIVE_NAME = /累计|cumulative|year to date|\bytd\b/i;
 
-/** The stated default: mean for concentrations, rates, ranks, indices, levels and quotients; last for what stands at the end or is cumulative; sum for other counts and amounts. */
+/** A mean, a price, an index or a coefficient without a unit that says so. */
+const MEAN_NAME = /平均(?!每)|均价|单价|价格$|指数$|系数$|倍数$|average|\bmean\b|\bindex$/i;
+
+/** The stated default: mean for concentrations, rates, ranks, indices, levels, quotients and means; last for what stands at the end or is cumulative; sum for other counts and amounts. */
 export function aggregationOf(kind: Kind, name: string, unit: string): Aggregation {
   if ((kind !== 'amount' && kind !== 'count') || FIXED_BASE.test(unit)) return 'mean';
   if (CUMULATIVE_NAME.test(name)) return 'last';
-  if (unit.includes('/')) return 'mean';
+  if (unit.includes('/') || MEAN_NAME.test(name)) return 'mean';
   return STOCK_NAME.test(name) && !FLOW_OF_PEOPLE.test(name) ? 'last' : 'sum';
 }

@@ -69,4 +69,25 @@ describe('the sum over regions', () => {
         ?.points[0]?.value,
     ).toBe('absent');
   });
+
+  it('does not count twice what a region holds of those beside it, whatever it is called', () => {
+    const both = (region: string, then: number, now: number): readonly Row[] =>
+      rows([region, '2022', then], [region, '2023', now]);
+    const streets = [...both('甲街道', 1.04, 2.01), ...both('乙街道', 3.04, 4.02)];
+    const total = (...given: readonly Row[]): boolean => regionTotal(datasetOf([MONEY], given), 0) !== null;
+    expect(total(...streets)).toBe(true);
+    expect(total(...both('滨海区', 4.08, 6.03), ...streets)).toBe(false);
+    expect(total(...streets, ...both('滨海区', 4.08, 6.03))).toBe(false);
+    // 4.08 but not 6.03
+    expect(total(...both('丙街道', 4.08, 9), ...streets)).toBe(true);
+    const west = both('西部', 5, 5.5);
+    expect(total(...both('东部', 4.08, 6.03), ...streets, ...west)).toBe(false);
+    expect(total(...both('甲街道', 9, 9), ...both('其中：丁村', 2, 3))).toBe(false);
+  });
+
+  it('adds nothing up that is told per head or is a mean already', () => {
+    const two = rows(['甲县', '2023', 1], ['乙县', '2023', 2]);
+    for (const name of ['人均GDP', '平均工资', '户均面积', '每万人发明专利'])
+      expect(regionTotal(datasetOf([indicatorOf({ name, unit: '元' })], two), 0)).toBeNull();
+  });
 });

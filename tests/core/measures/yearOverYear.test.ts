@@ -294,6 +294,10 @@ describe('years made of finer periods', () => {
     ['猪肉价格', '元/公斤', 'mean'],
     ['案件', '件/万人', 'mean'],
     ['用电量', '亿千瓦时', 'sum'],
+    ['平均工资', '元', 'mean'],
+    ['居民消费价格指数', '', 'mean'],
+    ['恩格尔系数', '', 'mean'],
+    ['人均可支配收入', '元', 'sum'],
   ])('%s in %s becomes a year by: %s', (name, unit, how) => {
     expect(aggregationOf(kindOf(name, unit), name, unit)).toBe(how);
   });
