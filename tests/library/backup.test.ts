@@ -5,6 +5,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BACKUP_LIMITS, type BackupEntry, parseManifest } from '../../src/core/backup/manifest.ts';
+import type { Recipe } from '../../src/core/import/recipe.ts';
+import { formatRecipes } from '../../src/core/import/recipeFile.ts';
 import type { Choices } from '../../src/core/import/report.ts';
 import { planRestore } from '../../src/library/backup/planRestore.ts';
 import { readingParts } from '../../src/library/backup/readingParts.ts';
@@ -364,6 +366,25 @@ describe('restoring', () => {
       'tongbi:appearance': '{"theme":"dark"}',
     });
     expect(settingsToRestore(backed)).toEqual([]);
+  });
+
+  it('brings recipes beside those that are here, whose names go first', () => {
+    const recipe = (name: string, missing: string): Recipe => ({
+      version: 1,
+      name,
+      engine: 1,
+      signature: { rows: 1, columns: ['指标'] },
+      choices: { missing: [missing] },
+    });
+    const [mine, theirs, fresh] = [recipe('县表', '暂缺'), recipe('县表', '无'), recipe('市表', '无')];
+    localStorage.setItem('tongbi:recipes', formatRecipes([mine]));
+    const backed = { 'tongbi:recipes': formatRecipes([theirs, fresh]) };
+    expect(restoreSettings(backed)).toBe(true);
+    expect(localStorage.getItem('tongbi:recipes')).toBe(formatRecipes([mine, fresh]));
+    expect(settingsToRestore(backed)).toEqual([]);
+    localStorage.setItem('tongbi:recipes', formatRecipes([]));
+    expect(settingsToRestore(backed)).toEqual(['tongbi:recipes']);
+    expect(settingsToRestore({ 'tongbi:recipes': '{"recipes":[]}' })).toEqual([]);
   });
 
   it('leaves out a setting that is not what it should be', () => {

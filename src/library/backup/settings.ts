@@ -1,11 +1,12 @@
+import { formatRecipes, parseRecipes, RECIPE_LIMITS } from '../../core/import/recipeFile.ts';
+
 /** What a setting is restored to, beside what is here; null leaves that as it is. Both are JSON text. */
 type Merge = (backed: string, here: string | null) => string | null;
 
 /** The small settings that a backup carries, by their key in localStorage, and how each comes back: what is here is never lost. */
 const SETTINGS: Readonly<Record<string, Merge>> = {
   'tongbi:appearance': (backed, here) => (here === null ? backed : null),
-  // read by its own strict check, which refuses a list as a whole: so two lists are not mixed
-  'tongbi:recipes': (backed, here) => (here === null ? backed : null),
+  'tongbi:recipes': mergedRecipes,
   'tongbi:aliases': (backed, here) => mergedAliases(backed, here ?? '{}'),
 };
 
@@ -51,6 +52,18 @@ function mergedSetting(settings: Readonly<Record<string, string>>, key: string):
     // a setting that is not what it should be is left out
     return null;
   }
+}
+
+/** The recipes that are here, then those of the backup whose names are new; null where one of the lists is not what it should be, or both are too many. */
+function mergedRecipes(backed: string, here: string | null): string | null {
+  const [theirs, ours] = [parseRecipes(backed), parseRecipes(here ?? formatRecipes([]))];
+  if (!theirs.ok || !ours.ok) return null;
+  const names = new Set(ours.value.map(({ name }) => name));
+  const fresh = theirs.value.filter(({ name }) => !names.has(name));
+  const text = formatRecipes([...ours.value, ...fresh]);
+  const isTooMany =
+    ours.value.length + fresh.length > RECIPE_LIMITS.recipes || text.length > RECIPE_LIMITS.characters;
+  return fresh.length === 0 || isTooMany ? null : text;
 }
 
 /** The aliases of both; where they differ, those that are here. */
