@@ -1,8 +1,8 @@
 import type { BackupProblem } from '../../core/backup/manifest.ts';
 import type { Result } from '../../core/result.ts';
 import type { PackItem } from '../../worker/backupMessages.ts';
-import { type OpenedFile, openedFiles } from '../openedFiles.ts';
-import { entryOf } from '../store/entry.ts';
+import { type OpenedFile, openedFile, openedFiles } from '../openedFiles.ts';
+import { entryOf, listedReading } from '../store/entry.ts';
 import { eachKept, type KeptRecord } from '../store/store.ts';
 import { storedDataset } from '../store/storedDataset.ts';
 import { type BackupWork, packBackup } from './backupClient.ts';
@@ -22,17 +22,28 @@ export async function makeBackup(work: BackupWork, now = Date.now()): Promise<Re
   const unkept = openedFiles()
     .filter(({ id, save }) => save !== 'deleted' && !known.has(id))
     .map((file) => unkeptRecord(file, now));
-  const items = [...records, ...(await Promise.all(unkept))].map(packItem);
+  const items = [...(await Promise.all(records.map(asItIsHere))), ...(await Promise.all(unkept))].map(
+    packItem,
+  );
   const packed = await packBackup(items, settingsHere(), now, work);
   return packed.ok ? { ok: true, value: { file: packed.value, count: items.length } } : packed;
 }
 
-async function unkeptRecord({ id, file, dataset, report }: OpenedFile, now: number): Promise<KeptRecord> {
+/** A kept file; in the reading that it has in this window, where that could not be kept. */
+async function asItIsHere(record: KeptRecord): Promise<KeptRecord> {
+  const here = openedFile(record.entry.id);
+  if (here === null || here.save === 'saved' || here.save === 'saving' || here.save === 'deleted')
+    return record;
   return {
-    entry: entryOf({ id, file, dataset, report }, '', 1, now),
-    file,
-    dataset: await storedDataset(dataset),
+    ...record,
+    entry: { ...record.entry, ...listedReading(here) },
+    dataset: await storedDataset(here.dataset),
   };
+}
+
+async function unkeptRecord(opened: OpenedFile, now: number): Promise<KeptRecord> {
+  const { file, dataset } = opened;
+  return { entry: entryOf(opened, '', 1, now), file, dataset: await storedDataset(dataset) };
 }
 
 const LONGEST_STEM = 60;
