@@ -8,6 +8,11 @@ export type LeaveGuard = (to: View, leave: () => void) => boolean;
 
 let guard: { readonly ask: LeaveGuard; readonly address: string } | null = null;
 
+/** Whether a page is to be asked before it is left: something on it is not applied. */
+export function isLeavingGuarded(): boolean {
+  return guard !== null;
+}
+
 /** Lets a page be asked before it is left; null takes that back. Back and Forward are held too. */
 export function guardLeaving(ask: LeaveGuard | null): void {
   guard = ask === null ? null : { ask, address: window.location.hash };

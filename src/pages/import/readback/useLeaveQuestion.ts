@@ -17,12 +17,7 @@ export function useLeaveQuestion(dataset: string, isUnsaved: boolean): LeaveQues
       setLeave(() => goOn);
       return true;
     });
-    const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', hold);
-    return () => {
-      guardLeaving(null);
-      window.removeEventListener('beforeunload', hold);
-    };
+    return () => guardLeaving(null);
   }, [dataset, isUnsaved]);
   return { leave, stay: () => setLeave(null) };
 }
