@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ImportProgress } from '../core/import/importTable.ts';
 import type { Choices, ImportedTable, Refusal } from '../core/import/report.ts';
+import { saysOnlyWhere } from '../core/import/whereOf.ts';
 import { compareView, importView, libraryView, overviewView } from '../core/view/formatView.ts';
 import type { View } from '../core/view/view.ts';
 import type { Pair } from '../library/batchPair.ts';
@@ -85,8 +86,8 @@ export function useFileImport(view: View): FileImport {
           isCurrent() && setState({ kind: 'reading', name: file.name, progress }),
       };
       const { result, recipe } =
-        Object.keys(choices).length === 0 && keepsRecipes()
-          ? await (await import('../library/readByRecipe.ts')).readByRecipe(file, hear)
+        saysOnlyWhere(choices) && keepsRecipes()
+          ? await (await import('../library/readByRecipe.ts')).readByRecipe(file, choices, hear)
           : { result: await importFile(file, { choices, ...hear }), recipe: null };
       if (!isCurrent()) return;
       if (!result.ok) {

@@ -1,7 +1,9 @@
 import type { Choices, Refusal } from '../core/import/report.ts';
+import { saysOnlyWhere } from '../core/import/whereOf.ts';
 import { isHiddenFile } from './hiddenFile.ts';
 import { importFile } from './importClient.ts';
 import { keepFile } from './keepFile.ts';
+import { keepsRecipes } from './keepsRecipes.ts';
 import { holdReadFile } from './openedFiles.ts';
 
 /** What became of one file of several. */
@@ -97,14 +99,17 @@ async function readItem(key: number, choices: Choices, signal: AbortSignal): Pro
     if (!signal.aborted) setState(key, state);
   };
   settle({ kind: 'reading' });
-  const result = await importFile(file, { choices, signal });
+  const { result, recipe } =
+    saysOnlyWhere(choices) && keepsRecipes()
+      ? await (await import('./readByRecipe.ts')).readByRecipe(file, choices, { signal })
+      : { result: await importFile(file, { choices, signal }), recipe: null };
   if (!result.ok) {
     const { options, columns } = result.problem;
     const asks = options.length > 0 || columns !== undefined;
     return settle({ kind: asks ? 'question' : 'refused', refusal: result.problem });
   }
   if (signal.aborted) return;
-  const opened = holdReadFile(file, result.value);
+  const opened = holdReadFile(file, result.value, { recipe });
   settle({ kind: 'ready', id: opened.id });
   // the same content may have been kept before, under another id
   void keepFile(opened).then((id) => settle({ kind: 'ready', id }));

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { gbk } from '../support/readTable.ts';
-import { expect, openFile, test } from './page.ts';
+import { dropFiles, expect, openFile, test } from './page.ts';
 
 const REPORT = gbk(
   [
@@ -132,11 +132,41 @@ test('a recipe reads next year’s file, says so, and is taken back', async ({ p
   await expect(strip).toContainText('1 处请看一眼');
 });
 
+test('a recipe reads the files of a batch too', async ({ page }) => {
+  await page.goto('');
+  await openFile(page, { name: '今年.csv', bytes: '指标,2021,2022\n人口,50,51\n用电量,7,暂缺\n车辆,3,4\n' });
+  await correct(page);
+  await page.getByRole('button', { name: '“暂缺”都读作缺值' }).click();
+  await page.getByText('读法', { exact: true }).click();
+  await page.getByRole('textbox', { name: '读法名称' }).fill('县表');
+  await page.getByRole('button', { name: '存为读法' }).click();
+  await page.getByRole('button', { name: '更新 3 项指标' }).click();
+  const strip = page.getByRole('region', { name: '读到了什么' });
+  await expect(strip).toContainText('按读法“县表”读取');
+  await dropFiles(
+    page,
+    { name: '甲.csv', bytes: '指标,2022,2023\n人口,51,52\n用电量,暂缺,9\n车辆,4,5\n' },
+    { name: '乙.csv', bytes: '地区,2022,2023\n甲县,1,2\n' },
+  );
+  const list = page.getByRole('region', { name: '这一批文件' });
+  await expect(list.getByRole('status')).toHaveText('2 个可用');
+  await list.getByRole('link', { name: '打开“甲.csv”' }).click();
+  await expect(strip).toContainText('按读法“县表”读取');
+  await page.goBack();
+  await list.getByRole('link', { name: '打开“乙.csv”' }).click();
+  await expect(strip).toContainText('乙.csv');
+  await expect(strip).not.toContainText('按读法');
+});
+
 test('leaving with corrections is asked once, Back and links alike', async ({ page }) => {
   await page.goto('');
   await openFile(page, { name: '年度报告.csv', bytes: REPORT });
   await correct(page);
+  const asksToStay = (): Promise<boolean> =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await expect.poll(asksToStay).toBe(false);
   await page.getByRole('button', { name: '知道了：不是数' }).click();
+  expect(await asksToStay()).toBe(true);
   await page.goBack();
   const dialog = page.getByRole('dialog', { name: '更正还没有用上' });
   await expect(dialog).toBeVisible();

@@ -7,6 +7,7 @@ import type { Choices } from '../../src/core/import/report.ts';
 import { readByRecipe } from '../../src/library/readByRecipe.ts';
 import { recipes, removeRecipe, renameRecipe, saveRecipe, takeInRecipes } from '../../src/library/recipes.ts';
 import { sourceOf } from '../support/readTable.ts';
+import { workbookOf } from '../support/workbookOf.ts';
 
 vi.mock('../../src/library/openReading.ts', async () => ({
   openReading: (await import('../support/readingInProcess.ts')).readingInProcess,
@@ -53,11 +54,44 @@ describe('reading recipes', () => {
 
   it('apply to next year’s file of the same header, and to no other', async () => {
     saveRecipe(await recipeFor('县表', THIS_YEAR, CHOICES));
-    const next = await readByRecipe(new File([NEXT_YEAR], '乙.csv'), {});
+    const next = await readByRecipe(new File([NEXT_YEAR], '乙.csv'), {}, {});
     expect(next.recipe).toBe('县表');
     expect(next.result.ok && next.result.value.report.missing).toBe(1);
-    const other = await readByRecipe(new File(['地区|2022|2023\n甲县|1|2\n'], '丙.csv'), {});
+    const other = await readByRecipe(new File(['地区|2022|2023\n甲县|1|2\n'], '丙.csv'), {}, {});
     expect(other.recipe).toBeNull();
     expect(other.result.ok).toBe(true);
+  });
+
+  it('apply to the sheet of a workbook that was chosen, and leave that choice as it is', async () => {
+    saveRecipe(await recipeFor('县表', THIS_YEAR, CHOICES));
+    const bytes = workbookOf({
+      sheets: [
+        {
+          name: '说明',
+          rows: [
+            ['地区', 2022, 2023],
+            ['甲县', 1, 2],
+          ],
+        },
+        {
+          name: '县表',
+          rows: [
+            ['指标', 2022, 2023],
+            ['人口', 51, 52],
+            ['用电量', 8, '暂缺'],
+          ],
+        },
+      ],
+    });
+    const book = new File([new Uint8Array(bytes)], '年报.xlsx');
+    const asked = await readByRecipe(book, {}, {});
+    expect(asked.result.ok).toBe(false);
+    const chosen = await readByRecipe(book, { sheet: '县表' }, {});
+    expect(chosen.recipe).toBe('县表');
+    expect(chosen.result.ok && chosen.result.value.report.choices).toEqual({
+      missing: ['暂缺'],
+      sheet: '县表',
+    });
+    expect((await readByRecipe(book, { sheet: '说明' }, {})).recipe).toBeNull();
   });
 });

@@ -84,4 +84,25 @@ describe('a corrected reading', () => {
     const chosen = { ...again, report: (await read({ year: 2022 })).report };
     expect(await correctedBefore(chosen, 'hash')).toBeNull();
   });
+
+  it('is preferred to what a recipe makes of the same file, unless that was kept too', async () => {
+    const begun = await opened();
+    await saveFile(begun, 'hash');
+    await updateReading(begun, await read({ missing: ['暂缺'] }), {}, false);
+    const { report } = await read({ missing: ['暂缺'], delimiter: ',' });
+    const byRecipe = { ...begun, id: 'd2', report, recipe: '县表' };
+    expect((await correctedBefore(byRecipe, 'hash'))?.id).toBe('d1');
+    await saveFile(byRecipe, 'hash');
+    expect(await correctedBefore(byRecipe, 'hash')).toBeNull();
+  });
+
+  it('of one sheet of a workbook is found when that sheet is chosen again, not for another', async () => {
+    const begun = await opened();
+    const { report } = await read({ missing: ['暂缺'] });
+    const choices: Choices = { missing: ['暂缺'], sheet: '县表' };
+    await saveFile({ ...begun, report: { ...report, choices } }, 'hash');
+    const again = (sheet: string) => ({ ...begun, id: 'd2', report: { ...report, choices: { sheet } } });
+    expect((await correctedBefore(again('县表'), 'hash'))?.id).toBe('d1');
+    expect(await correctedBefore(again('市表'), 'hash')).toBeNull();
+  });
 });
