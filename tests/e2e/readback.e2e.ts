@@ -52,6 +52,8 @@ test('a corrected reading takes the place of the first and survives a reload', a
   await page.reload();
   await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('没有问题');
   await expect(page.getByRole('link', { name: '常住人口' }).first()).toBeVisible();
+  await page.goto('#/overview?dataset=sample');
+  await expect(page.getByRole('region', { name: '读到了什么' })).toHaveCount(0);
   await openFile(page, { name: '年度报告.csv', bytes: REPORT });
   await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('没有问题');
   await correct(page);
