@@ -16,6 +16,8 @@ export async function keepFile(file: OpenedFile): Promise<string> {
     setSaveState(id, 'broken');
     return id;
   }
+  const own = await keepReading(file);
+  if (own !== null) return own;
   const corrected = await correctedBefore(file, sha256);
   if (corrected !== null && (await loadStored(corrected.id)) !== null) {
     letGo(id);
@@ -37,4 +39,25 @@ export async function keepFile(file: OpenedFile): Promise<string> {
   void refreshStored();
   void import('./storageState.ts').then(({ askPersistence }) => askPersistence('first'));
   return entry.id;
+}
+
+/**
+ * Of a file that is kept, the reading that could not be: put in its entry, whose title and version stay. Answers the id it is kept under,
+ * one of its own where another window changed the entry in this very moment; null where there is no such entry.
+ */
+async function keepReading(file: OpenedFile): Promise<string | null> {
+  const { listEntries } = await import('./store/store.ts');
+  const entries = await listEntries();
+  const own = entries.ok ? entries.value.find(({ id }) => id === file.id) : undefined;
+  if (own === undefined) return null;
+  const { replaceReading } = await import('./store/replaceReading.ts');
+  const replaced = await replaceReading(own, file);
+  void refreshStored();
+  if (!replaced.ok || replaced.value === null) {
+    setSaveState(file.id, replaced.ok ? 'deleted' : replaced.problem);
+    return file.id;
+  }
+  const { id } = replaced.value;
+  hold({ ...file, id, dataset: { ...file.dataset, id }, save: 'saved' });
+  return id;
 }
