@@ -52,6 +52,7 @@ test('a sheet, its correction, recipe and acknowledgement outlive reload, openin
   await expect(strip(page)).toContainText('已保存在这个浏览器');
   await page.getByRole('link', { name: '更改读法' }).click();
   await page.getByRole('button', { name: '“暂缺”都读作缺值' }).click();
+  await expect(page.getByRole('button', { name: /^知道了/ })).toHaveCount(1);
   await page.getByRole('button', { name: /^知道了/ }).click();
   await page.getByText('读法', { exact: true }).click();
   await page.getByRole('textbox', { name: '读法名称' }).fill('县表');

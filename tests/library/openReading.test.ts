@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadBack } from '../../src/core/import/readBack.ts';
+import { importFile } from '../../src/library/importClient.ts';
 import { openReading } from '../../src/library/openReading.ts';
 import type { ImportReply, ImportRequest } from '../../src/worker/importMessages.ts';
 import { createReadingSession } from '../../src/worker/readingSession.ts';
@@ -90,5 +91,19 @@ describe('an open reading', () => {
     broken.read({}, () => {});
     HereWorker.last?.onerror?.();
     expect(failed).toHaveBeenCalledTimes(2);
+  });
+
+  it('fault 84: an import whose Worker fails or is silent is said to have failed; the next has a Worker of its own', async () => {
+    vi.useFakeTimers();
+    HereWorker.silent = true;
+    const silent = importFile(file);
+    const first = HereWorker.last;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await silent).toMatchObject({ ok: false, problem: { problem: { code: 'worker_failed' } } });
+    expect(first?.terminated).toBe(true);
+    const broken = importFile(file);
+    expect(HereWorker.last).not.toBe(first);
+    HereWorker.last?.onerror?.();
+    expect(await broken).toMatchObject({ ok: false, problem: { problem: { code: 'worker_failed' } } });
   });
 });

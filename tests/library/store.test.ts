@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, withDatabase } from '../../src/library/store/database.ts';
 import type { StoredEntry } from '../../src/library/store/entry.ts';
 import { replaceReading } from '../../src/library/store/replaceReading.ts';
@@ -260,5 +260,38 @@ describe('a store that cannot be used', () => {
       };
     });
     expect(await listEntries()).toEqual({ ok: false, problem: 'newer' });
+  });
+
+  it('fault 78: a store that does not open within 10 seconds is said to be blocked, and no one waits for ever', async () => {
+    const holding = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('tongbi', 1);
+      request.onupgradeneeded = () => {
+        for (const name of ['entries', 'files', 'datasets'])
+          request.result.createObjectStore(name, { keyPath: 'id' });
+      };
+      request.onsuccess = () => resolve(request.result);
+    });
+    // an old window that does not step aside when this one wants to upgrade
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const listed = listEntries();
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await listed).toEqual({ ok: false, problem: 'blocked' });
+    } finally {
+      vi.useRealTimers();
+      holding.close();
+    }
+  });
+
+  it('fault 78: a store that is deleted while it is open is made anew for the next file', async () => {
+    await saveFile(await opened('d1', '甲.csv'), 'A');
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('tongbi');
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+    expect(value(await listEntries())).toEqual([]);
+    await saveFile(await opened('d2', '乙.csv'), 'B');
+    expect(value(await listEntries()).map(({ id }) => id)).toEqual(['d2']);
   });
 });
