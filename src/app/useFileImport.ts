@@ -41,7 +41,7 @@ export interface FileImport {
   /** Reads the refused file again in the way the person chose. */
   readonly choose: (choices: Choices) => void;
   /** Holds, shows and keeps a file that was read elsewhere: a refused one that was corrected. */
-  readonly take: (file: File, table: ImportedTable, said: SaidOfReading) => void;
+  readonly take: (file: File, table: ImportedTable, said: SaidOfReading) => Promise<void>;
   /** Reads an opened file again without the recipe by which it was read. */
   readonly leaveRecipe: (id: string) => Promise<void>;
   readonly cancel: () => void;
@@ -57,7 +57,7 @@ export function useFileImport(view: View): FileImport {
   latestView.current = view;
 
   const settle = useCallback(
-    async (file: File, table: ImportedTable, said: SaidOfReading, show: ShowOpened): Promise<void> => {
+    async (file: File, table: ImportedTable, said: SaidOfReading, show: ShowOpened): Promise<string> => {
       const opened = holdReadFile(file, table, said);
       client.setQueryData(datasetQuery(opened.id).queryKey, opened.dataset);
       setState({ kind: 'idle' });
@@ -66,9 +66,10 @@ export function useFileImport(view: View): FileImport {
       // the same content may have been kept before, under another id
       const { keepFile } = await import('../library/keepFile.ts');
       const id = await keepFile(opened);
-      if (id === opened.id) return;
+      if (id === opened.id) return id;
       client.setQueryData(datasetQuery(id).queryKey, openedFile(id)?.dataset ?? null);
       go(renamed(latestView.current, opened.id, id), 'replace');
+      return id;
     },
     [client],
   );
@@ -91,16 +92,23 @@ export function useFileImport(view: View): FileImport {
           : { result: await importFile(file, { choices, ...hear }), recipe: null };
       if (!isCurrent()) return;
       if (!result.ok) {
-        if (result.problem.problem.code === 'cancelled') setState({ kind: 'idle' });
-        else {
+        if (result.problem.problem.code === 'cancelled') return setState({ kind: 'idle' });
+        const { keptReading } = await import('../library/keptReading.ts');
+        const kept = saysOnlyWhere(choices) ? await keptReading(file, choices) : null;
+        if (!isCurrent()) return;
+        if (kept === null) {
           const draft = holdDraft(file, result.problem, choices).id;
           setState({ kind: 'refused', name: file.name, refusal: result.problem, draft });
+          return;
         }
+        client.setQueryData(datasetQuery(kept).queryKey, openedFile(kept)?.dataset ?? null);
+        setState({ kind: 'idle' });
+        go(show(kept, latestView.current));
         return;
       }
       await settle(file, result.value, { recipe }, show);
     },
-    [settle],
+    [client, settle],
   );
 
   const openFolder = useCallback(async (files: readonly File[]): Promise<void> => {
@@ -158,7 +166,11 @@ export function useFileImport(view: View): FileImport {
     [read],
   );
   const take = useCallback<FileImport['take']>(
-    (file, table, said) => void settle(file, table, said, showOverview),
+    async (file, table, said) => {
+      const id = await settle(file, table, said, showOverview);
+      const { readElsewhere } = await import('../library/batch.ts');
+      readElsewhere(file, id);
+    },
     [settle],
   );
   const leaveRecipe = useCallback(

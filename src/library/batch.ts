@@ -4,6 +4,7 @@ import { isHiddenFile } from './hiddenFile.ts';
 import { importFile } from './importClient.ts';
 import { keepFile } from './keepFile.ts';
 import { keepsRecipes } from './keepsRecipes.ts';
+import { keptReading } from './keptReading.ts';
 import { holdReadFile } from './openedFiles.ts';
 
 /** What became of one file of several. */
@@ -13,8 +14,8 @@ export type BatchState =
   /** Read; the id under which it is open. */
   | { readonly kind: 'ready'; readonly id: string }
   /** Only a person can say how it is to be read. */
-  | { readonly kind: 'question'; readonly refusal: Refusal }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'question'; readonly refusal: Refusal; readonly choices: Choices }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly choices: Choices };
 
 export interface BatchItem {
   readonly key: number;
@@ -76,6 +77,12 @@ export function chooseInBatch(key: number, choices: Choices): Promise<void> {
   return readItem(key, choices, stop.signal);
 }
 
+/** One of them was looked at, corrected and read on its own page: the id under which it is open. */
+export function readElsewhere(file: File, id: string): void {
+  const item = current?.items.find((one) => one.file === file);
+  if (item !== undefined) setState(item.key, { kind: 'ready', id });
+}
+
 /** Leaves the rest unread; what was read stays open. */
 export function stopBatch(): void {
   stop.abort();
@@ -104,9 +111,11 @@ async function readItem(key: number, choices: Choices, signal: AbortSignal): Pro
       ? await (await import('./readByRecipe.ts')).readByRecipe(file, choices, { signal })
       : { result: await importFile(file, { choices, signal }), recipe: null };
   if (!result.ok) {
+    const kept = saysOnlyWhere(choices) && !signal.aborted ? await keptReading(file, choices) : null;
+    if (kept !== null) return settle({ kind: 'ready', id: kept });
     const { options, columns } = result.problem;
     const asks = options.length > 0 || columns !== undefined;
-    return settle({ kind: asks ? 'question' : 'refused', refusal: result.problem });
+    return settle({ kind: asks ? 'question' : 'refused', refusal: result.problem, choices });
   }
   if (signal.aborted) return;
   const opened = holdReadFile(file, result.value, { recipe });

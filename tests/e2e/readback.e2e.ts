@@ -110,7 +110,41 @@ test('a refused file is looked at, corrected, and becomes a dataset', async ({ p
   await page.getByRole('textbox', { name: '时间' }).press('Enter');
   await expect(heading(page)).toContainText('读到 2 项指标、2 年');
   await page.getByRole('button', { name: '导入 2 项指标' }).click();
-  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('2021–2022');
+  const strip = page.getByRole('region', { name: '读到了什么' });
+  await expect(strip).toContainText('2021–2022');
+  await expect(strip).toContainText('已保存在这个浏览器');
+  // the same content again is the dataset that it became, alone and among others
+  await page.getByRole('link', { name: '概览' }).first().click();
+  await page.getByRole('combobox', { name: '数据' }).selectOption('sample');
+  await openFile(page, { name: '两年.csv', bytes: YEAR_TWICE });
+  await expect(strip).toContainText('2021–2022');
+  await dropFiles(
+    page,
+    { name: '又一次.csv', bytes: YEAR_TWICE },
+    { name: '三年.csv', bytes: YEAR_TWICE.replace('人口', '人数') },
+  );
+  const list = page.getByRole('region', { name: '这一批文件' });
+  await expect(list.getByRole('status')).toHaveText('1 个可用，1 个未读');
+});
+
+test('a file of a batch that is corrected on its own page is ready in the list', async ({ page }) => {
+  await page.goto('');
+  await dropFiles(
+    page,
+    { name: '好.csv', bytes: '指标,2021,2022\n人口,50,51\n车辆,3,4\n' },
+    { name: '两年.csv', bytes: YEAR_TWICE },
+  );
+  const list = page.getByRole('region', { name: '这一批文件' });
+  await expect(list.getByRole('status')).toHaveText('1 个可用，1 个未读');
+  await list.getByRole('button', { name: '“两年.csv”为什么没有读' }).click();
+  await list.getByRole('link', { name: '看原文并更正' }).click();
+  await page.getByRole('button', { name: 'C 列，看这一列怎么读' }).click();
+  await page.getByRole('combobox', { name: 'C 列的用途' }).first().selectOption('ignored');
+  await page.getByRole('button', { name: '导入 2 项指标' }).click();
+  await expect(page.getByRole('region', { name: '读到了什么' })).toContainText('已保存在这个浏览器');
+  await page.goBack();
+  await page.goBack();
+  await expect(list.getByRole('status')).toHaveText('2 个可用');
 });
 
 test('a recipe reads next year’s file, says so, and is taken back', async ({ page }) => {

@@ -27,10 +27,11 @@ export function BatchRow({ item: { key, file, state }, view, onFile }: BatchRowP
   const language = useLanguage();
   const words = bringMessages(language);
   const [open, setOpen] = useState(false);
-  const refusal = state.kind === 'question' || state.kind === 'refused' ? state.refusal : null;
+  const unread = state.kind === 'question' || state.kind === 'refused' ? state : null;
+  const refusal = unread?.refusal ?? null;
   const draft = useMemo(
-    () => (open && refusal !== null ? holdDraft(file, refusal, {}) : null),
-    [open, file, refusal],
+    () => (open && unread !== null ? holdDraft(file, unread.refusal, unread.choices) : null),
+    [open, file, unread],
   );
   const said =
     refusal === null
