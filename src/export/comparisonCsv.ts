@@ -26,7 +26,7 @@ export function comparisonCsv(
       reading.year,
       typeof reading.value === 'number' ? reading.value : '',
       cells.unit,
-      reading.difference ?? '',
+      cells.difference === '' ? '' : (reading.difference ?? ''),
       cells.change,
       cells.verdict,
       cells.note,

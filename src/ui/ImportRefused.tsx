@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { FOREIGN_KINDS } from '../core/import/foreignKinds.ts';
 import type { Choices, Refusal } from '../core/import/report.ts';
 import type { View } from '../core/view/view.ts';
 import { optionText } from '../text/optionText.ts';
@@ -28,7 +29,8 @@ export function ImportRefused({ name, refusal, onChoose, onFile, onDismiss, corr
   const { problem, options, columns } = refusal;
   const asks = options.length > 0 || columns !== undefined;
   const words = problemText(problem, language);
-  const place = placeText(problem, language);
+  const isForeign = FOREIGN_KINDS.has(problem.code);
+  const place = isForeign ? '' : placeText(problem, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new refusal is brought into view, wherever the page stands
   useEffect(() => {
     panel.current?.focus();
@@ -86,7 +88,7 @@ export function ImportRefused({ name, refusal, onChoose, onFile, onDismiss, corr
         />
       )}
       <div className={css.options}>
-        {correct !== null && (
+        {correct !== null && !isForeign && (
           <ViewLink to={correct} className={controls.quiet}>
             {importing.seeAndCorrect}
           </ViewLink>

@@ -1,4 +1,5 @@
 import type { Grain } from '../dataset/period.ts';
+import { changeOfIndicator } from './changeOfIndicator.ts';
 import { isNumeric } from './columnContent.ts';
 import type { Column } from './columns.ts';
 import { giveKeyRoles } from './keyColumns.ts';
@@ -122,12 +123,14 @@ function giveWideRoles(
   texts: readonly Column[],
   book: RoleBook,
 ): readonly Column[] {
+  const indicators = values.map(({ header }) => header.name);
   for (const column of columns) {
     if (!book.free(column) || values.includes(column) || !isNumeric(column.content)) continue;
     const leads = !texts.some((text) => text.at < column.at);
     if (isEmpty(column)) book.give(column, 'ignored', 'content');
     else if (column.content.code && leads) book.give(column, 'code', 'content');
-    else if (column.named === 'published') book.give(column, 'published', 'name');
+    else if (column.named === 'published' || changeOfIndicator(column.header.name, indicators) !== null)
+      book.give(column, 'published', 'name');
     else book.give(column, 'ignored', 'position');
   }
   return values;

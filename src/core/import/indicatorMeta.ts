@@ -1,6 +1,7 @@
 import type { DictionaryEntry } from '../dataset/dictionary.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { aggregationOf, kindOf } from '../quantity/unit.ts';
+import { sectionOf } from './sectionOf.ts';
 
 /** A name for matching: width, case, spaces and kinds of brackets do not count. Display keeps the name as it stands. */
 export function nameKey(name: string): string {
@@ -55,7 +56,7 @@ export function describeIndicator(
     ),
     rounding: known?.rounding ?? 'halfAway',
     neutralBand: known?.neutralBand ?? 0,
-    section: known?.section ?? found.section,
+    section: sectionOf(found.section) ?? known?.section ?? null,
     group: known?.group ?? null,
     formula: known?.formula ?? null,
     definition: known?.definition ?? null,

@@ -1,4 +1,5 @@
 import type { PublishedColumn } from '../dataset/published.ts';
+import { changeOfIndicator } from './changeOfIndicator.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import type { Column } from './columns.ts';
 import { saysComparable } from './roleOfName.ts';
@@ -22,9 +23,13 @@ export function printedColumns(
   const printed = columns.filter(
     ({ at, header }) => of.get(at)?.role === 'published' && !/环比/.test(header.text),
   );
+  const indicators = values.map(({ indicator }) => indicator?.name);
   return printed.flatMap(({ at, header }) => {
+    const ofOne = changeOfIndicator(header.name, indicators);
     const left = values.findLast(({ column }) => column < at) ?? values[0];
-    const dated = values.filter(({ period }) => period !== null);
+    const dated = values.filter(
+      ({ period, indicator }) => period !== null && (ofOne === null || indicator?.name === ofOne.indicator),
+    );
     const own =
       header.period !== null
         ? nearest(
@@ -39,10 +44,10 @@ export function printedColumns(
             )
           : left;
     if (own === undefined) return [];
-    const comparable = saysComparable(header.name) || saysComparable(header.text);
+    const comparable = saysComparable(ofOne?.change ?? header.name) || saysComparable(header.text);
     const measure = /百分点|\bpp\b/.test(`${header.text} ${header.unit ?? ''}`)
       ? 'points'
-      : comparable || isRate(header.text, header.unit)
+      : comparable || isRate(ofOne?.change ?? header.text, header.unit)
         ? 'percent'
         : 'open';
     return [{ column: at + 1, header: header.text, comparable, measure, beside: own.column } as const];

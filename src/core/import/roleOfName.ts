@@ -43,7 +43,8 @@ const WORDS: readonly (readonly [ColumnRole, string])[] = [
     'code',
     `序号 编号 代码 行政区划代码 地区代码 区划代码 指标代码 指标编码 编码 code countrycode
      indicatorcode seriescode regioncode iso iso3 isocode no id index # fips geoid adcode timecode
-     yearcode nameen 英文名称 direction 方向`,
+     yearcode nameen 英文名称 direction 方向 行政编码 行政代码 行政区代码 行政区编码 行政区划编码 区划编码
+     地区编码 单位代码 机构代码 统一社会信用代码`,
   ],
   [
     'published',

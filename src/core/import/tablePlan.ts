@@ -50,7 +50,7 @@ export function planTable(
   const overColumns = headerStyle(headerRows, choices);
   const undecided = periodQuestion(cellsOf(header), overColumns, choices);
   if (undecided !== null) return failure(undecided);
-  const titleYear = facts.period === null ? null : yearOf(facts.period);
+  const titleYear = facts.period === null ? (choices.year ?? null) : yearOf(facts.period);
   const words = headerParts(headerRows, layout.width);
   const chosen = chosenRoles(choices, layout.width, (at) => words[at]?.join(' ').trim() ?? '', line);
   if (!chosen.ok) return chosen;

@@ -50,6 +50,9 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
   const set = (change: Partial<CompareView>): void => go({ ...view, ...change }, 'replace');
   const isSame = a.id === b.id && sides.a.year === sides.b.year && sides.a.region === sides.b.region;
   const open = comparison.indicators.onlyA.length + comparison.regions.onlyA.length;
+  const alignable =
+    open + comparison.indicators.onlyB.length + comparison.regions.onlyB.length > 0 ||
+    known.indicators.size + known.regions.size > 0;
   const names = useMemo(
     () => ({
       indicators: { a: a.indicators.map(({ name }) => name), b: b.indicators.map(({ name }) => name) },
@@ -112,17 +115,19 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
               ` · ${words.matchedRegions(comparison.regions.pairs.length)}`}
           </p>
           <p>{words.unsettled(open)}</p>
-          <button
-            type="button"
-            className={controls.quiet}
-            aria-expanded={aligning}
-            onClick={() => setAligning(!aligning)}
-          >
-            {aligning ? words.hideAlignment : words.showAlignment}
-          </button>
+          {alignable && (
+            <button
+              type="button"
+              className={controls.quiet}
+              aria-expanded={aligning}
+              onClick={() => setAligning(!aligning)}
+            >
+              {aligning ? words.hideAlignment : words.showAlignment}
+            </button>
+          )}
         </div>
       </section>
-      {aligning && <AlignmentPanel comparison={comparison} names={names} words={words} />}
+      {aligning && alignable && <AlignmentPanel comparison={comparison} names={names} words={words} />}
       {isSame ? (
         <p className={css.same} role="status">
           {words.same}

@@ -174,6 +174,25 @@ describe('a file that prints its own 同比', () => {
     expect(error).toMatchObject({ severity: 'warning', line: 3, column: 4, raw: '125', expected: '12.5' });
   });
 
+  it('stands under the merged header of each indicator, and is checked against that one', async () => {
+    const { dataset, report } = await readTable(
+      [
+        '街道,财政收入,,,工业增加值,,',
+        ',2024年,2023年,同比（%）,2024年,2023年,按可比价格增长（%）',
+        '东湖街道,5602.3,5210.5,7.5,12890,12100,6.1',
+        '北坪乡,1011.2,980.6,-3.1,2101,2040,3.2',
+      ].join('\n'),
+    );
+    // 5602.3 / 5210.5 is 7.5 %; 1011.2 / 980.6 is 3.1 %, printed with the wrong sign; the growth of industry is in comparable prices
+    expect(dataset.published?.columns.map(({ column, comparable }) => [column, comparable])).toEqual([
+      [4, false],
+      [7, true],
+    ]);
+    const wrong = report.findings.filter(({ code }) => code === 'published_error');
+    expect(wrong).toMatchObject([{ line: 4, column: 4, raw: '-3.1', expected: '3.1' }]);
+    expect(report.findings.some(({ code }) => code === 'column_ignored')).toBe(false);
+  });
+
   it('as ratios, as a spreadsheet saves a percent format, is read as percent', async () => {
     const { dataset, report } = await readTable(
       '地区,年份,用电量(亿千瓦时),同比\n甲县,2022,80,\n甲县,2023,90,0.125\n乙县,2022,50,\n乙县,2023,56,0.12\n',

@@ -431,3 +431,15 @@ describe('choices in one form', () => {
     expect(canonicalChoices({ header: [] })).toEqual({ header: [] });
   });
 });
+
+describe('the year that a person gives', () => {
+  it('is that of 本年累计, and 上年累计 is the year before', async () => {
+    const { dataset, cells } = await readTable(
+      '地区,本年累计(亿元),上年累计(亿元)\n甲县,52.1,48.2\n乙县,31.0,30.1\n',
+      { choices: { year: 2024 } },
+    );
+    expect(dataset.periods).toEqual(['2023', '2024']);
+    const of2024 = Object.entries(cells).flatMap(([key, value]) => (key.endsWith('2024') ? [value] : []));
+    expect(of2024).toEqual([52.1, 31]);
+  });
+});

@@ -235,3 +235,15 @@ describe('the name of a table', () => {
     expect(bracket.dataset.indicators[0]).toMatchObject({ name: 'GDP', unit: '亿元' });
   });
 });
+
+describe('a column of codes', () => {
+  it('of administrative divisions is no indicator under any of its names', async () => {
+    for (const name of ['行政编码', '行政区代码', '区划编码', '行政区划编码'])
+      expect(await cellsOf(`地区,${name},年份,人口\n甲县,410181,2023,32.5\n乙县,410182,2023,41.2\n`)).toEqual(
+        {
+          '甲县 | 人口 | 2023': 32.5,
+          '乙县 | 人口 | 2023': 41.2,
+        },
+      );
+  });
+});

@@ -3,7 +3,7 @@ export const importing = {
   progress: (rows: string, percent: number) => `已读 ${rows} 行，${percent}%`,
   cancel: '取消',
   problemTitle: (asks: boolean, place: string, title: string) =>
-    `${asks ? '要请你定一下' : '没有导入'}：${place === '' ? '' : `${place}，`}${title}`,
+    `${asks ? '要请您定一下' : '没有导入'}：${place === '' ? '' : `${place}，`}${title}`,
   unchanged: '原有数据没有改动。',
   another: '换一个文件',
   dismiss: '关闭',
