@@ -6,6 +6,7 @@ import { ComparePage } from '../pages/compare/ComparePage.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { useLanguage, useText } from '../ui/Language.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Notices } from './Notices.tsx';
 import { useFiles } from './useFiles.ts';
 
 interface CompareRouteProps {
@@ -32,13 +33,17 @@ export function CompareRoute({ view, onFiles }: CompareRouteProps) {
       <Failure text={shell.loadFailed} detail={failed.error.message} onRetry={() => void failed.refetch()} />
     );
   if (a.isPending || b.isPending) return <Skeleton label={shell.loading} />;
+  const isGone = (view.a.dataset !== null && a.data === null) || (view.b.dataset !== null && b.data === null);
   return (
-    <ComparePage
-      view={view}
-      a={a.data ?? FIRST_DATASET}
-      b={b.data ?? FIRST_DATASET}
-      choices={choices}
-      onFiles={onFiles}
-    />
+    <>
+      <Notices texts={isGone ? [shell.noDataset] : []} />
+      <ComparePage
+        view={view}
+        a={a.data ?? FIRST_DATASET}
+        b={b.data ?? FIRST_DATASET}
+        choices={choices}
+        onFiles={onFiles}
+      />
+    </>
   );
 }

@@ -1,10 +1,16 @@
 import type { Comparison, LoneRow, Side } from '../core/compare/compare.ts';
+import type { Bound } from '../core/dataset/dataset.ts';
 import { type ComparedFacts, comparedCells } from '../text/comparedCells.ts';
-import { unitLabel } from '../text/format.ts';
+import { formatQuantity, unitLabel } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import type { CompareMessages } from '../text/messages/compare.ts';
 import { relativeSentence } from '../text/relativeSentence.ts';
 import { type Cell, toCsv } from './csv.ts';
+
+/** A value that is only a bound stands as a number in its column, and here as it is shown: A 2,000余. */
+function bounded(side: string, bound: Bound | null, shown: string): string {
+  return bound === null ? '' : `${side} ${shown}`.trim();
+}
 
 /** The whole comparison as one table: the class of each row, both numbers as they are, the change as it is shown, both lines. */
 export function comparisonCsv(
@@ -29,7 +35,9 @@ export function comparisonCsv(
       cells.difference === '' ? '' : (reading.difference ?? ''),
       cells.change,
       cells.verdict,
-      cells.note,
+      [bounded('A', reading.baseBound, cells.before), bounded('B', reading.bound, cells.value), cells.note]
+        .filter(Boolean)
+        .join(lang === 'zh' ? '；' : '; '),
       lineA ?? '',
       lineB ?? '',
     ];
@@ -57,7 +65,12 @@ export function comparisonCsv(
       '',
       '',
       '',
-      point.remark ?? '',
+      [
+        bounded('', point.bound, formatQuantity(point.value, point.bound, indicator, lang)),
+        point.remark ?? '',
+      ]
+        .filter(Boolean)
+        .join(lang === 'zh' ? '；' : '; '),
       ...lines,
     ];
   };

@@ -151,9 +151,15 @@ for (const [name, width, height, scheme] of [
     for (const address of [
       '#/compare?a=sample&b=sample&verdict=worse',
       '#/compare?a=sample&b=sample&layout=scatter&verdict=better&least=5',
+      '#/compare?a=sample&a-year=2022&b=yuwangtai-2022&tab=added',
+      '#/compare?a=sample&a-year=2022&b=yuwangtai-2022&tab=missing',
+      '#/compare?a=sample&b=sample&tab=unlike',
+      '#/compare?a=sample&b=sample&tab=revised',
     ]) {
       await page.goto(address);
-      await expect(page.getByRole('table')).toBeVisible();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      const alignment = page.getByRole('button', { name: '查看对齐' });
+      if (await alignment.isVisible()) await alignment.click();
       if (address.includes('scatter')) await expect(page.locator('[data-chart] svg').first()).toBeVisible();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -165,3 +171,38 @@ for (const [name, width, height, scheme] of [
     }
   });
 }
+
+test('fault 102: a side that is not here is said, and the tabs are walked with the arrow keys', async ({
+  page,
+}) => {
+  await page.goto('#/compare?a=nosuch&b=sample');
+  await expect(page.getByText('这份数据不在本机')).toBeVisible();
+  await page.goto('#/compare?a=sample&b=sample');
+  await page.getByRole('tab', { name: '变化' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: '往年数被修订' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: '往年数被修订' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: '变化' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('fault 87: a built-in dataset that cannot be fetched is said with its cause, and tried again', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
+  let broken = true;
+  await page.route('**/assets/kaifeng-air-*.js', (route) =>
+    broken
+      ? route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>' })
+      : route.continue(),
+  );
+  await page.goto('#/overview?dataset=kaifeng-air');
+  await expect(page.getByText('数据没有读出来')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: '数据' })).toBeVisible();
+  broken = false;
+  await page.goto('#/overview');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('与2022年相比');
+  await context.close();
+});

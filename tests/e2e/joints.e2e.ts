@@ -206,8 +206,9 @@ test('keyboard alone compares: sides, swap, a name that differs, tabs, and the e
   await tabTo(page, page.getByRole('combobox', { name: '“旧名”在 B 中是' }));
   await chooseByArrows(page, page.getByRole('combobox', { name: '“旧名”在 B 中是' }), '新名');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('B 比 A：2项中性，往年数修订1处。');
-  await tabTo(page, page.getByRole('tab', { name: '往年数被修订 1' }));
-  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('tab', { name: '变化 2' }));
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: '往年数被修订 1' })).toBeFocused();
   await expect(page.getByRole('row', { name: /甲指标/ })).toContainText('23');
   const file = page.waitForEvent('download');
   await tabTo(page, page.getByRole('button', { name: '导出 CSV' }));

@@ -36,6 +36,9 @@ export type PublishedVerdict =
 /** Beyond so many points, and so large a part of the whole, prices and calibers explain no difference. */
 const FAR_POINTS = 20;
 const FAR_RATIO = 1.3;
+/** Nor where one change is several times the other and these many points away: 13.1 for 3.1. */
+const SLIP_POINTS = 8;
+const SLIP_TIMES = 3;
 
 /** Classifies a printed change against the one that the values give; 'unchecked' when these give none. Pure: claims no cause, changes nothing. */
 export function checkPublished(printed: Published, computed: Recomputed | null): PublishedVerdict {
@@ -117,7 +120,10 @@ function decimalsOf(value: number): number {
 }
 
 function isFar(printed: number, own: number, relative: boolean): boolean {
-  if (Math.abs(subtract(printed, own)) <= FAR_POINTS) return false;
+  const apart = Math.abs(subtract(printed, own));
+  const [small, large] = [Math.abs(printed), Math.abs(own)].sort((a, b) => a - b);
+  if (relative && apart >= SLIP_POINTS && (large ?? 0) >= SLIP_TIMES * (small ?? 0)) return true;
+  if (apart <= FAR_POINTS) return false;
   if (!relative) return true;
   const ratio = (100 + printed) / (100 + own);
   return !(ratio > 1 / FAR_RATIO && ratio < FAR_RATIO);

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type KeyboardEvent, lazy, Suspense } from 'react';
 import type { Comparison, Side } from '../../core/compare/compare.ts';
 import { COMPARE_TABS, type CompareTab, type CompareView } from '../../core/view/view.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
@@ -39,10 +39,26 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
   const both = tab === 'unlike' ? comparison.unlike : comparison.changed;
   const rows = compareRows(both, tab === 'changed' ? view : { ...view, verdict: null, least: null });
   const hasRows = tab === 'changed' || tab === 'unlike';
+  /** The arrow keys go from tab to tab, round the ends; Home and End to the first and last. */
+  const step = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const last = COMPARE_TABS.length - 1;
+    const at = COMPARE_TABS.indexOf(tab);
+    const to = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    const next = to === undefined ? undefined : COMPARE_TABS[to];
+    if (next === undefined) return;
+    event.preventDefault();
+    set({ tab: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
   return (
     <>
       <div className={css.tabs}>
-        <div role="tablist" aria-label={words.tabList}>
+        <div role="tablist" aria-label={words.tabList} onKeyDown={step}>
           {COMPARE_TABS.map((one) => (
             <button
               key={one}
@@ -51,6 +67,7 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
               id={`tab-${one}`}
               aria-selected={one === tab}
               aria-controls="compare-panel"
+              tabIndex={one === tab ? 0 : -1}
               onClick={() => set({ tab: one })}
             >
               {words.tabs[one]} <b>{counts[one]}</b>

@@ -60,6 +60,13 @@ describe('a printed 同比 beside the recomputed one', () => {
     expect(checkPublished(printed(60, 0), values(1123, 1000, { money: true }))).toBe('far');
   });
 
+  it('that is several times the recomputed one, many points away, is far: 13.1 for 3.1', () => {
+    expect(checkPublished(printed(13.1, 1), values(103.1, 100, { money: true }))).toBe('far');
+    expect(checkPublished(printed(3.1, 1), values(113.1, 100, { money: true }))).toBe('far');
+    expect(checkPublished(printed(9.5, 1), values(104, 100, { money: true }))).toBe('prices');
+    expect(checkPublished(printed(12, 0), values(105.2, 100, { money: true }))).toBe('prices');
+  });
+
   it('that is larger than any change is far, and stops nothing', () => {
     expect(checkPublished(printed(1e308, 0), values(105, 100))).toBe('far');
     expect(checkPublished(printed(-1.7e308, 1), values(105, 100))).toBe('far');
