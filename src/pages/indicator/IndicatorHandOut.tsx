@@ -1,0 +1,40 @@
+import { exportDay } from '../../export/exportDay.ts';
+import type { PictureForm } from '../../export/handOutPicture.ts';
+import { handedOutText } from '../../text/handedOutText.ts';
+import { handOutMessages } from '../../text/messages/handout.ts';
+import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
+import type { ChartPlanFacts } from './chartPlan.ts';
+
+interface IndicatorHandOutProps {
+  readonly facts: Omit<ChartPlanFacts, 'dark' | 'narrow' | 'front'>;
+  /** Whether there is a chart: without any number there is none. */
+  readonly drawn: boolean;
+}
+
+const PICTURES: readonly PictureForm[] = ['png2', 'png4', 'svg', 'copy'];
+
+/** What of the indicator page can be taken along. */
+export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
+  const words = handOutMessages(facts.language);
+  const { series, name, view, year } = facts;
+  const fileName = [series.region.name, name, facts.words.modes[view.mode], year].filter(Boolean).join(' ');
+  const picture = (form: PictureForm): MenuAction => ({
+    text: words.forms[form],
+    run: async () => {
+      const [{ indicatorPicture }, { handOutPicture }] = await Promise.all([
+        import('./indicatorPicture.ts'),
+        import('../../export/handOutPicture.ts'),
+      ]);
+      const made = indicatorPicture(facts, exportDay(new Date()));
+      return handedOutText(await handOutPicture(made, form, fileName), words);
+    },
+  });
+  return (
+    <ActionMenu
+      label={words.menu}
+      making={words.making}
+      failed={words.failed}
+      groups={[...(drawn ? [{ title: words.groups.picture, actions: PICTURES.map(picture) }] : [])]}
+    />
+  );
+}
