@@ -1,3 +1,4 @@
+import { success } from '../../core/result.ts';
 import { exportDay } from '../../export/exportDay.ts';
 import type { PictureForm } from '../../export/handOutPicture.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
@@ -29,12 +30,26 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       return handedOutText(await handOutPicture(made, form, fileName), words);
     },
   });
+  const table = (form: 'csv' | 'xlsx'): MenuAction => ({
+    text: words.forms[form],
+    run: async () => {
+      const [{ indicatorTable }, { handOutTable }] = await Promise.all([
+        import('./indicatorTable.ts'),
+        import('../../export/handOutTable.ts'),
+      ]);
+      const made = indicatorTable(facts, exportDay(new Date()));
+      return handedOutText(success(await handOutTable(made, form, fileName, words)), words);
+    },
+  });
   return (
     <ActionMenu
       label={words.menu}
       making={words.making}
       failed={words.failed}
-      groups={[...(drawn ? [{ title: words.groups.picture, actions: PICTURES.map(picture) }] : [])]}
+      groups={[
+        ...(drawn ? [{ title: words.groups.picture, actions: PICTURES.map(picture) }] : []),
+        { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
+      ]}
     />
   );
 }
