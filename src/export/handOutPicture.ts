@@ -2,10 +2,8 @@ import { failure, type Result, success } from '../core/result.ts';
 import type { HandedOut, PictureProblem } from '../text/handedOutText.ts';
 import { download, downloadFile, safeFileName } from './download.ts';
 import type { Picture } from './framedPicture.ts';
+import type { PictureForm } from './pictureForms.ts';
 import { picturePng, pictureScale } from './picturePng.ts';
-
-/** The forms of a picture: PNG at two or four times its size, SVG, or the clipboard. */
-export type PictureForm = 'png2' | 'png4' | 'svg' | 'copy';
 
 /** Starts the download of a picture, or puts it into the clipboard. Too large a PNG comes at a smaller scale, which is said; never an empty file. */
 export async function handOutPicture(

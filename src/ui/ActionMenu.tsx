@@ -44,7 +44,7 @@ export function ActionMenu({ label, groups, making, failed }: ActionMenuProps) {
   };
   return (
     <span className={css.place}>
-      <span role="status" className={css.said}>
+      <span aria-live="polite" className={css.said}>
         {said}
       </span>
       <details

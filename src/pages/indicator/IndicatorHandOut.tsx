@@ -1,6 +1,6 @@
 import { success } from '../../core/result.ts';
 import { exportDay } from '../../export/exportDay.ts';
-import type { PictureForm } from '../../export/handOutPicture.ts';
+import { PICTURE_FORMS, type PictureForm } from '../../export/pictureForms.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
@@ -11,8 +11,6 @@ interface IndicatorHandOutProps {
   /** Whether there is a chart: without any number there is none. */
   readonly drawn: boolean;
 }
-
-const PICTURES: readonly PictureForm[] = ['png2', 'png4', 'svg', 'copy'];
 
 /** What of the indicator page can be taken along. */
 export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
@@ -47,7 +45,7 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       making={words.making}
       failed={words.failed}
       groups={[
-        ...(drawn ? [{ title: words.groups.picture, actions: PICTURES.map(picture) }] : []),
+        ...(drawn ? [{ title: words.groups.picture, actions: PICTURE_FORMS.map(picture) }] : []),
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
       ]}
     />
