@@ -23,13 +23,15 @@ const SIZE = { insets: { left: 84, right: 40, top: 40, bottom: 52 }, width: PICT
 export function scatterPicture(facts: ScatterPictureFacts, day: string): Picture {
   const { sides, language } = facts;
   const words = handOutMessages(language);
-  const { drawn, hint, unit } = scatterPlan({ ...facts, ...SIZE, palette: LIGHT });
+  const { drawn, pictureHint, unit } = scatterPlan({ ...facts, ...SIZE, palette: LIGHT });
   const sideOf = ({ dataset, region, year }: Side): string =>
     [sourceText(dataset, language), region, words.years(year, year)].filter(Boolean).join(' · ');
+  const nameOf = ({ dataset, region, year }: Side): string =>
+    [dataset.name[language], region, words.years(year, year)].filter(Boolean).join(' ');
   const sample = sides.a.dataset.sample || sides.b.dataset.sample;
   return framedPicture({
-    title: words.scatter,
-    subtitle: [unit === '' ? '' : words.unit(unitLabel(unit, language) || unit), hint]
+    title: words.scatter(nameOf(sides.b), nameOf(sides.a)),
+    subtitle: [unit === '' ? '' : words.unit(unitLabel(unit, language) || unit), pictureHint]
       .filter(Boolean)
       .join('　'),
     sample: sample ? words.sample : null,

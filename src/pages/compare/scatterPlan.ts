@@ -35,6 +35,8 @@ export interface ScatterPlan {
   readonly unit: string;
   /** The scale, and what is not drawn and why, in words. */
   readonly hint: string;
+  /** The same for a picture, in which no other unit can be chosen. */
+  readonly pictureHint: string;
   /** Null where no row has two exact numbers. */
   readonly drawn: {
     readonly points: readonly PlannedPoint[];
@@ -64,17 +66,17 @@ export function scatterPlan({
   );
   const scale = points.length === 0 ? null : scatterScale(points.flatMap(({ a, b }) => [a, b]));
   const first = shown[0]?.row.reading;
+  const said = {
+    scale: scale === null ? '' : words.scatterHint(label, scale.isLog),
+    zeros: zeros > 0 ? words.scatterZeros(zeros) : '',
+    others: others > 0 ? words.scatterOthers(others) : '',
+    undrawn: all.undrawn > 0 ? words.scatterUndrawn(all.undrawn) : '',
+  };
   return {
     units: all.units,
     unit: all.unit,
-    hint: [
-      scale === null ? '' : words.scatterHint(label, scale.isLog),
-      zeros > 0 ? words.scatterZeros(zeros) : '',
-      others > 0 ? words.scatterOthers(others) : '',
-      all.undrawn > 0 ? words.scatterUndrawn(all.undrawn) : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    hint: spoken([said.scale, said.zeros, said.others, said.undrawn]),
+    pictureHint: spoken([said.scale, said.zeros, said.undrawn]),
     drawn:
       scale === null
         ? null
@@ -98,6 +100,10 @@ export function scatterPlan({
             }),
           },
   };
+}
+
+function spoken(sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ');
 }
 
 /** Each by what tells it from the others: its indicator, its region, or both. */

@@ -65,7 +65,7 @@ export const handout: Widen<typeof zh> = {
   aboutChange:
     'Changes are rates; of shares, percentage points; of ranks, places. From a small, zero or negative base only the difference is given.',
   overview: (year) => `${year} against the year before`,
-  scatter: 'A against B',
+  scatter: (b, a) => `B ${b} and A ${a}`,
   sourceFile: 'Source file',
   noValue: (year, item, why) => `${year} ${item}: ${why}`,
   lineOf: (line) => (line === null ? '' : `line ${line}`),

@@ -60,7 +60,7 @@ export const handout = {
   },
   aboutChange: '变化以增速计；比率以百分点计，名次以位计；基数小、上年为 0 或为负时只列差值。',
   overview: (year: number) => `${year} 年比上年`,
-  scatter: 'A 与 B 的对比',
+  scatter: (b: string, a: string) => `B ${b} 与 A ${a}`,
   sourceFile: '源文件',
   noValue: (year: number, item: string, why: string) => `${year} 年${item}：${why}`,
   lineOf: (line: number | null) => (line === null ? '' : `第 ${line} 行`),
