@@ -68,6 +68,8 @@ describe('the picture of a chart', () => {
   it('of several regions in panels has one a region, on clips of its own', async () => {
     const document = parsed(await pictureOf(TABLE, { compare: ['乙区', '丙区'], layout: 'multiples' }));
     for (const name of ['甲区', '乙区', '丙区']) expect(textsOf(document)).toContain(name);
+    expect(textsOf(document)[0]).toBe('用水量');
+    expect(textsOf(document)[1]).toContain('各图纵轴相同：39 至 70');
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -3,6 +3,7 @@ import { type Drawing, framedPicture, PICTURE_INNER, type Picture } from '../../
 import { sourceText } from '../../export/sourceText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { type ChartPlan, type ChartPlanFacts, chartPlan } from './chartPlan.ts';
+import { linesExtent } from './linesExtent.ts';
 import { multiplesOptions } from './multiplesOptions.ts';
 
 /** The page's chart as a picture that can stand alone: at a desk's width, in the light palette, whatever the page looks like. */
@@ -15,11 +16,17 @@ export function indicatorPicture(
   const words = handOutMessages(language);
   const plan = chartPlan(facts);
   const { years } = plan;
+  const ends = plan.kind === 'multiples' ? linesExtent(plan.lines) : null;
   const first = years[0] ?? facts.year;
   const known = series.points.filter(({ value }) => typeof value === 'number').map(({ year }) => year);
   return framedPicture({
-    title: [series.region.name, name].filter(Boolean).join(' '),
-    subtitle: [plan.title, unit === '' || plan.title.includes(unit) ? '' : words.unit(unit), plan.hint]
+    title: [plan.lines.length > 1 ? '' : series.region.name, name].filter(Boolean).join(' '),
+    subtitle: [
+      plan.title,
+      unit === '' || plan.title.includes(unit) ? '' : words.unit(unit),
+      plan.hint,
+      ends === null ? '' : facts.words.panelScale(ends.low.text, ends.high.text),
+    ]
       .filter(Boolean)
       .join('　'),
     sample: dataset.sample ? words.sample : null,
