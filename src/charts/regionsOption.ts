@@ -11,6 +11,8 @@ import { plainLabel } from './plainLabel.ts';
 /** One year of a line in words: its number as shown, and why there is none. */
 export interface LineCell {
   readonly text: string;
+  /** The number that the text is made from, unrounded; null where the text is of none. */
+  readonly value: number | null;
   readonly verdict: Verdict | null;
   readonly why: string | null;
 }

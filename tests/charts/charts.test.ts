@@ -97,7 +97,12 @@ const lineOf = (name: string, values: readonly (number | null)[], own = false): 
   own,
   front: false,
   values,
-  cells: values.map((value) => ({ text: value === null ? '—' : String(value), verdict: null, why: null })),
+  cells: values.map((value) => ({
+    text: value === null ? '—' : String(value),
+    value,
+    verdict: null,
+    why: null,
+  })),
   apart: new Set(),
 });
 const regionsPicture = (lines: readonly NamedLine[], insets = regionsInsets(lines, PLOT)): string => {

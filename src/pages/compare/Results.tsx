@@ -104,13 +104,7 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
               {tab === 'changed' && view.layout === 'scatter' && (
                 <PanelBoundary of={`scatter ${view.unit} ${view.measure} ${rows.length}`}>
                   <Suspense fallback={<Skeleton label={words.layouts.scatter} />}>
-                    <ScatterPanel
-                      rows={rows}
-                      view={view}
-                      datasetB={sides.b.dataset.id}
-                      words={words}
-                      set={set}
-                    />
+                    <ScatterPanel rows={rows} view={view} sides={sides} words={words} set={set} />
                   </Suspense>
                 </PanelBoundary>
               )}

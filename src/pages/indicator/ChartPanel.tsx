@@ -8,6 +8,7 @@ import { Chart } from '../../ui/Chart.tsx';
 import controls from '../../ui/controls.module.css';
 import { useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage } from '../../ui/Language.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useIsDark } from '../../ui/useIsDark.ts';
@@ -22,6 +23,8 @@ import { RegionCompare } from './RegionCompare.tsx';
 import { SmallMultiples } from './SmallMultiples.tsx';
 import { useWords } from './useWords.ts';
 import { YearTable } from './YearTable.tsx';
+
+const IndicatorHandOut = loadable(async () => (await import('./IndicatorHandOut.tsx')).IndicatorHandOut);
 
 interface ChartPanelProps {
   readonly dataset: Dataset;
@@ -78,12 +81,18 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
           value={view.mode}
           onChange={(mode) => go({ ...view, mode }, 'replace')}
         />
-        <CopyButton
-          text={sentence}
-          label={words.copySentence}
-          done={words.copied}
-          className={controls.quiet}
-        />
+        <span className={css.take}>
+          <CopyButton
+            text={sentence}
+            label={words.copySentence}
+            done={words.copied}
+            className={controls.quiet}
+          />
+          <IndicatorHandOut
+            facts={{ dataset, series, code, view, year, words, language, name, unit }}
+            drawn={known.length > 0}
+          />
+        </span>
       </div>
       <RegionCompare dataset={dataset} series={series} view={view} onFront={setFront} />
       <p className={css.title}>

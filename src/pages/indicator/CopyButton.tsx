@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../../ui/copyText.ts';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -11,26 +12,11 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, done, className }: CopyButtonProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(text);
-    } catch {
-      setCopied(copyBySelection(text) ? text : null);
-    }
+    setCopied((await copyText(text)) ? text : null);
   };
   return (
     <button type="button" className={className} onClick={copy} aria-live="polite">
       {copied === text ? done : label}
     </button>
   );
-}
-
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  return copied;
 }

@@ -4,6 +4,7 @@ import type { LineCell, NamedLine } from '../../charts/regionsOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { pointOf } from '../../core/dataset/series.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
+import { changeNumber } from '../../core/measures/changeNumber.ts';
 import { changeSign } from '../../core/measures/changeSign.ts';
 import { baseYearOf, indexToBase } from '../../core/measures/indexToBase.ts';
 import { formatNumber, formatQuantity, NO_VALUE } from '../../text/format.ts';
@@ -54,7 +55,7 @@ interface ReadYear {
 }
 type ReadYears = (series: Series) => ReadonlyMap<number, ReadYear>;
 
-const EMPTY: LineCell = { text: NO_VALUE, verdict: null, why: null };
+const EMPTY: LineCell = { text: NO_VALUE, value: null, verdict: null, why: null };
 
 function yearReader({ view, series, language, words }: ChartPlanFacts, all: readonly Series[]): ReadYears {
   const years = (one: Series, read: (at: number) => ReadYear): ReadonlyMap<number, ReadYear> =>
@@ -66,7 +67,7 @@ function yearReader({ view, series, language, words }: ChartPlanFacts, all: read
       return years(one, (at) => {
         const value = index[at] ?? 'noValue';
         return typeof value === 'number'
-          ? { value, cell: { ...EMPTY, text: formatNumber(value, 1) } }
+          ? { value, cell: { ...EMPTY, value, text: formatNumber(value, 1) } }
           : { value: null, cell: { ...EMPTY, why: words.noIndex[value] } };
       });
     };
@@ -83,7 +84,12 @@ function yearReader({ view, series, language, words }: ChartPlanFacts, all: read
         const text = none ? NO_VALUE : changeText(reading, measure, language);
         return {
           value: changeSize(reading, measure),
-          cell: { text, verdict: none ? null : reading.verdict, why },
+          cell: {
+            text,
+            value: none ? null : changeNumber(reading),
+            verdict: none ? null : reading.verdict,
+            why,
+          },
         };
       });
     };
@@ -102,7 +108,7 @@ function yearReader({ view, series, language, words }: ChartPlanFacts, all: read
           },
         };
       const text = formatQuantity(value, point.bound, one.indicator, language);
-      return { value, cell: { ...EMPTY, text } };
+      return { value, cell: { ...EMPTY, value, text } };
     });
 }
 

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../charts/chartView.ts';
 import type { LineCell, NamedLine } from '../../charts/regionsOption.ts';
 import type { Series } from '../../core/dataset/series.ts';
+import { changeNumber } from '../../core/measures/changeNumber.ts';
 import { changeSign } from '../../core/measures/changeSign.ts';
 import type { Reading } from '../../core/measures/reading.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
@@ -40,7 +41,7 @@ interface YearRowsFacts {
   readonly language: Language;
 }
 
-const EMPTY: LineCell = { text: NO_VALUE, verdict: null, why: null };
+const EMPTY: LineCell = { text: NO_VALUE, value: null, verdict: null, why: null };
 
 /** The numbers under the chart: where regions are compared, first a row for each of them in the chart's measure; then what is known of the page's own. */
 export function yearRows(facts: YearRowsFacts): readonly YearRowGroup[] {
@@ -83,7 +84,7 @@ function ownRows({ series, view, years, language }: YearRowsFacts): readonly Own
   const sameMonths = cells((reading) =>
     reading.partYear === null || reading.difference === null
       ? EMPTY
-      : { ...EMPTY, text: formatBase(reading, language) },
+      : { ...EMPTY, text: formatBase(reading, language), value: numberOf(reading.base) },
   );
   const rows: OwnRow[] = [
     { kind: 'value', cells: cells((reading) => valueCell(reading, language)) },
@@ -92,7 +93,11 @@ function ownRows({ series, view, years, language }: YearRowsFacts): readonly Own
       : [{ kind: 'sameMonths', cells: sameMonths } as const]),
     {
       kind: 'difference',
-      cells: cells((reading) => ({ ...EMPTY, text: formatDifference(reading, language) })),
+      cells: cells((reading) => ({
+        ...EMPTY,
+        text: formatDifference(reading, language),
+        value: reading.difference,
+      })),
     },
     { kind: 'change', cells: cells((reading) => changeCell(reading, language)) },
     {
@@ -105,9 +110,15 @@ function ownRows({ series, view, years, language }: YearRowsFacts): readonly Own
   if (targets.length === 0 && view.mode !== 'target') return rows;
   const target = years.map((year) => {
     const found = targets.find((one) => one.year === year);
-    return found === undefined ? EMPTY : { ...EMPTY, text: formatLimit(found.value, found.bound) };
+    return found === undefined
+      ? EMPTY
+      : { ...EMPTY, text: formatLimit(found.value, found.bound), value: found.value };
   });
   return [...rows, { kind: 'target', cells: target }];
+}
+
+function numberOf(value: Reading['value']): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 function valueCell(reading: Reading, language: Language): LineCell {
@@ -115,11 +126,16 @@ function valueCell(reading: Reading, language: Language): LineCell {
   const text = formatValue(reading, language);
   const unit =
     reading.unit === reading.indicator.unit ? '' : ` ${unitLabel(reading.unit, language) || reading.unit}`;
-  return { ...EMPTY, text: text + unit };
+  return { ...EMPTY, text: text + unit, value: reading.value };
 }
 
 function changeCell(reading: Reading, language: Language): LineCell {
   if (changeSign(reading) === null)
     return { ...EMPTY, why: reading.reason === null ? null : formatReason(reading.reason, language) };
-  return { ...EMPTY, text: formatChange(reading, language), verdict: reading.verdict };
+  return {
+    ...EMPTY,
+    text: formatChange(reading, language),
+    value: changeNumber(reading),
+    verdict: reading.verdict,
+  };
 }

@@ -5,10 +5,10 @@ import { useText } from '../../ui/Language.tsx';
 import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import css from './Matrix.module.css';
 import { MatrixRow } from './MatrixRow.tsx';
+import { matrixYears } from './matrixYears.ts';
 import type { Section } from './sectionsOf.ts';
 
 const ROWS = 120;
-const YEARS = 12;
 
 interface MatrixProps {
   readonly sections: readonly Section[];
@@ -21,9 +21,8 @@ interface MatrixProps {
 export function Matrix({ sections, view, year, sample }: MatrixProps) {
   const { overview } = useText();
   const names: Readonly<Record<string, string>> = overview.section;
-  const all = sections[0]?.items[0]?.series.points.map((point) => point.year) ?? [];
-  const end = Math.max(0, all.indexOf(year)) + 1;
-  const years = all.slice(Math.max(1, end - YEARS), Math.max(end, 2));
+  const years = matrixYears(sections[0]?.items[0]?.series ?? null, year);
+  const end = years.length === 0 ? 0 : year;
   const [whole, setWhole] = useState(false);
   const total = sections.reduce((sum, { items }) => sum + items.length, 0);
   const most = whole ? total : ROWS;

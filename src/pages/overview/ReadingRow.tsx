@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
-import {
-  formatBase,
-  formatChange,
-  formatDifference,
-  formatQuantity,
-  formatValue,
-  unitLabel,
-} from '../../text/format.ts';
+import { formatQuantity } from '../../text/format.ts';
 import { isPartName } from '../../text/partName.ts';
-import { partsText } from '../../text/partsText.ts';
-import { changeRemark, formatMissing } from '../../text/reasonText.ts';
+import { readingCells } from '../../text/readingCells.ts';
+import { formatMissing } from '../../text/reasonText.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
@@ -39,12 +32,7 @@ export function ReadingRow({ item, view, noted, lead, targets }: ReadingRowProps
   const { indicator } = series;
   const child = isPartName(item.name);
   const first = series.points[0];
-  const remark = changeRemark(reading, language);
-  const change = formatChange(reading, language);
-  const difference =
-    reading.changeIn === 'percent' && !reading.lowBase && reading.difference !== 0
-      ? formatDifference(reading, language)
-      : '';
+  const cells = readingCells(reading, language);
   return (
     <tr className={css.row}>
       {lead}
@@ -66,27 +54,27 @@ export function ReadingRow({ item, view, noted, lead, targets }: ReadingRowProps
             first === undefined
               ? ''
               : `${first.year} ${formatQuantity(first.value, first.bound, indicator, language)}`,
-            `${reading.year} ${formatValue(reading, language)}`,
+            `${reading.year} ${cells.value}`,
           )}
         />
       </td>
       <td className={css.base} translate="no">
-        {formatBase(reading, language)} <span aria-hidden="true">→</span>
+        {cells.base} <span aria-hidden="true">→</span>
       </td>
       <td className={css.now} translate="no">
         <b title={typeof reading.value === 'number' ? undefined : formatMissing(reading.value, language)}>
-          {formatValue(reading, language)}
+          {cells.value}
         </b>{' '}
         <small>
-          {typeof reading.value === 'number' ? unitLabel(reading.unit, language) : ''}
+          {cells.unit}
           {reading.provisional && ` (${overview.provisional})`}
-          {reading.partYear !== null && ` ${partsText(reading.partYear, language)}`}
+          {cells.parts !== '' && ` ${cells.parts}`}
         </small>
       </td>
       <td className={`${css.change} ${reading.verdict}`} translate="no">
-        {change}
+        {cells.change}
       </td>
-      <td className={css.remark}>{[difference, remark].filter(Boolean).join(' ')}</td>
+      <td className={css.remark}>{[cells.difference, cells.remark].filter(Boolean).join(' ')}</td>
       {targets && (
         <td className={`${css.target} ${reading.target === null ? css.noTarget : ''}`}>
           {reading.target === null ? (

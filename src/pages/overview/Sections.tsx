@@ -5,6 +5,7 @@ import type { OverviewView } from '../../core/view/view.ts';
 import { filterWords } from '../../text/moveText.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { loadable } from '../../ui/loadable.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
@@ -15,6 +16,8 @@ import type { OverviewItem } from './overviewItems.ts';
 import css from './Sections.module.css';
 import { SectionTable } from './SectionTable.tsx';
 import { sectionsOf } from './sectionsOf.ts';
+
+const OverviewHandOut = loadable(async () => (await import('./OverviewHandOut.tsx')).OverviewHandOut);
 
 interface SectionsProps {
   readonly dataset: Dataset;
@@ -45,6 +48,11 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
       text: value === 'report' && !sectioned ? overview.fileOrder : overview.sorts[value],
     }),
   );
+  const heading = isFiltered
+    ? overview.filtered[regions ? 'regions' : 'indicators'](shown.length, words, items.length)
+    : sectioned && !regions
+      ? overview.sections(overview.sectionCount(count), items.length)
+      : all;
   const toggle = (key: string): void => {
     const next = new Set(turned);
     if (!next.delete(key)) next.add(key);
@@ -54,13 +62,7 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
     <section ref={panel} className={css.panel} aria-label={all}>
       <div className={css.head}>
         <div className={css.title}>
-          <h2 aria-live="polite">
-            {isFiltered
-              ? overview.filtered[regions ? 'regions' : 'indicators'](shown.length, words, items.length)
-              : sectioned && !regions
-                ? overview.sections(overview.sectionCount(count), items.length)
-                : all}
-          </h2>
+          <h2 aria-live="polite">{heading}</h2>
           {isFiltered && shown.length > 0 && (
             <ViewLink stay to={{ ...view, ...ALL_ROWS }} className={controls.button}>
               {overview.clearFilter}
@@ -81,6 +83,16 @@ export function Sections({ dataset, items, view, year }: SectionsProps) {
             value={view.layout}
             onChange={(layout) => go({ ...view, layout }, 'replace')}
           />
+          {shown.length > 0 && (
+            <OverviewHandOut
+              dataset={dataset}
+              sections={sections}
+              view={view}
+              year={year}
+              heading={heading}
+              sort={sorts.find(({ value }) => value === view.sort)?.text ?? ''}
+            />
+          )}
         </div>
       </div>
       {shown.length === 0 && isFiltered ? (

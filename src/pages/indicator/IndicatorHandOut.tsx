@@ -1,0 +1,53 @@
+import { success } from '../../core/result.ts';
+import { exportDay } from '../../export/exportDay.ts';
+import { PICTURE_FORMS, type PictureForm } from '../../export/pictureForms.ts';
+import { handedOutText } from '../../text/handedOutText.ts';
+import { handOutMessages } from '../../text/messages/handout.ts';
+import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
+import type { ChartPlanFacts } from './chartPlan.ts';
+
+interface IndicatorHandOutProps {
+  readonly facts: Omit<ChartPlanFacts, 'dark' | 'narrow' | 'front'>;
+  /** Whether there is a chart: without any number there is none. */
+  readonly drawn: boolean;
+}
+
+/** What of the indicator page can be taken along. */
+export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
+  const words = handOutMessages(facts.language);
+  const { series, name, view, year } = facts;
+  const fileName = [series.region.name, name, facts.words.modes[view.mode], year].filter(Boolean).join(' ');
+  const picture = (form: PictureForm): MenuAction => ({
+    text: words.forms[form],
+    run: async () => {
+      const [{ indicatorPicture }, { handOutPicture }] = await Promise.all([
+        import('./indicatorPicture.ts'),
+        import('../../export/handOutPicture.ts'),
+      ]);
+      const made = indicatorPicture(facts, exportDay(new Date()));
+      return handedOutText(await handOutPicture(made, form, fileName), words);
+    },
+  });
+  const table = (form: 'csv' | 'xlsx'): MenuAction => ({
+    text: words.forms[form],
+    run: async () => {
+      const [{ indicatorTable }, { handOutTable }] = await Promise.all([
+        import('./indicatorTable.ts'),
+        import('../../export/handOutTable.ts'),
+      ]);
+      const made = indicatorTable(facts, exportDay(new Date()));
+      return handedOutText(success(await handOutTable(made, form, fileName, words)), words);
+    },
+  });
+  return (
+    <ActionMenu
+      label={words.menu}
+      making={words.making}
+      failed={words.failed}
+      groups={[
+        ...(drawn ? [{ title: words.groups.picture, actions: PICTURE_FORMS.map(picture) }] : []),
+        { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
+      ]}
+    />
+  );
+}
