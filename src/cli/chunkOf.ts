@@ -12,25 +12,31 @@ interface Modules {
 /** What the pages have in common and the entry does not need: too small for a request of its own. */
 const SHARED = /src[\\/]ui[\\/](?:Segmented|useNarrow)\./;
 /** What stands below the overview's first screen. */
-const BELOW = /src[\\/](?:pages[\\/]overview|core[\\/]measures[\\/]movers)/;
+const BELOW = /src[\\/]pages[\\/]overview[\\/](?:Movers|Sections)\./;
+const INDICATOR = /src[\\/]pages[\\/]indicator[\\/]IndicatorPage\./;
+const CHART = /src[\\/]charts[\\/]EChart\./;
 
 /**
  * The chunk a module goes into; null leaves it to the bundler. Every request of the start costs a round trip, and a server of
- * HTTP/1.1 is asked for six at a time: so what the entry needs is one chunk, and what stands below the first screen another.
+ * HTTP/1.1 is asked for six at a time: so what the entry needs is one chunk, what stands below the first screen another, the
+ * indicator page another, and ECharts with its adapter; what both of the pages need is one more.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
   if (/node_modules[\\/](?:echarts|zrender|tslib)[\\/]/.test(id)) return 'echarts';
-  if (SHARED.test(id) || isOfEntry(id, modules)) return 'start';
-  return BELOW.test(id) ? 'overview' : null;
+  const above = importersOf(id, modules);
+  const isPartOf = (page: RegExp): boolean => above.some((one) => page.test(one));
+  if (SHARED.test(id) || above.some((one) => modules.getModuleInfo(one)?.isEntry === true)) return 'start';
+  const [below, indicator] = [isPartOf(BELOW), isPartOf(INDICATOR)];
+  if (below && indicator) return 'pages';
+  if (below) return 'overview';
+  if (indicator) return 'indicator';
+  return isPartOf(CHART) ? 'echarts' : null;
 }
 
-/** Whether the entry imports it, however indirectly, before it runs. */
-function isOfEntry(id: string, modules: Modules): boolean {
+/** A module and all that import it statically, however indirectly. */
+function importersOf(id: string, modules: Modules): readonly string[] {
   const above = new Set([id]);
-  for (const one of above) {
-    const info = modules.getModuleInfo(one);
-    if (info?.isEntry === true) return true;
-    for (const importer of info?.importers ?? []) above.add(importer);
-  }
-  return false;
+  for (const one of above)
+    for (const importer of modules.getModuleInfo(one)?.importers ?? []) above.add(importer);
+  return [...above];
 }

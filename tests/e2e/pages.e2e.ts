@@ -63,13 +63,20 @@ test('the first screen is read before the code has come, and only where the addr
 test('what the start runs is marked to be compiled while it comes', async ({ page }) => {
   const scripts: string[] = [];
   page.on('response', async (response) => {
-    if (/assets\/(?:index|echarts|IndicatorPage)-.*\.js$/.test(response.url()))
+    if (/assets\/(?:index|echarts|indicator)-.*\.js$/.test(response.url()))
       scripts.push(await response.text());
   });
   await page.goto('#/indicator/pm25');
   await expect(page.locator('[data-chart] svg')).toBeVisible();
   await expect.poll(() => scripts.length).toBe(3);
   for (const script of scripts) expect(script.startsWith('//# allFunctionsCalledOnLoad')).toBe(true);
+  // each further file would be a request that the first chart waits for
+  const ahead = await page.locator('script[data-indicator]').getAttribute('data-indicator');
+  expect(ahead?.split(' ').map((file) => file.replace(/^assets\/(\w+)-.*\./, '$1.'))).toEqual([
+    'echarts.js',
+    'indicator.js',
+    'indicator.css',
+  ]);
 });
 
 test('counts filter, sorting and the matrix are in the address, and Back goes back', async ({ page }) => {
