@@ -41,7 +41,8 @@ export function pointSeries(view: ChartView, below: ReadonlySet<number>): LineSe
     showSymbol: true,
     showAllSymbol: true,
     labelLayout: movedLabels(moves),
-    z: 4,
+    // over the target lines, whose dashes stop around the figures
+    z: 6,
     data: years.map((one): PointItem | null => {
       const value = plotted(levelAt(series, one));
       if (value === null) return null;
@@ -62,6 +63,8 @@ export function pointSeries(view: ChartView, below: ReadonlySet<number>): LineSe
           color: colour,
           fontSize: sizeOf(one),
           fontWeight: now ? 700 : 400,
+          textBorderColor: palette.paper,
+          textBorderWidth: 4,
         },
       };
     }),

@@ -5,6 +5,7 @@ import { formatQuantity, unitLabel } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import type { CompareMessages } from '../text/messages/compare.ts';
 import { relativeSentence } from '../text/relativeSentence.ts';
+import { comparisonHeader } from './comparisonHeader.ts';
 import { type Cell, toCsv } from './csv.ts';
 
 /** A value that is only a bound stands as a number in its column, and here as it is shown: A 2,000余. */
@@ -19,7 +20,7 @@ export function comparisonCsv(
   words: CompareMessages,
   lang: Language,
 ): string {
-  const { columns, tabs } = words;
+  const { tabs } = words;
   const both = (tab: keyof typeof tabs, row: ComparedFacts): readonly Cell[] => {
     const { reading, lineA, lineB } = row;
     const cells = comparedCells(row, words, lang);
@@ -77,22 +78,7 @@ export function comparisonCsv(
   const relative = relativeSentence(comparison.relative, words);
   const sample = sides.a.dataset.sample || sides.b.dataset.sample;
   return toCsv([
-    [
-      words.tabList,
-      columns.name,
-      columns.region,
-      `A ${columns.year}`,
-      'A',
-      `B ${columns.year}`,
-      'B',
-      words.unit,
-      columns.difference,
-      columns.change,
-      columns.verdict,
-      columns.note,
-      words.lineOf('A'),
-      words.lineOf('B'),
-    ],
+    [words.tabList, ...comparisonHeader(words), words.lineOf('A'), words.lineOf('B')],
     ...comparison.changed.map((row) => both('changed', row)),
     ...comparison.unlike.map((row) => both('unlike', row)),
     ...comparison.added.map((row) => one('added', row)),

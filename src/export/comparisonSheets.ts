@@ -7,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import type { CompareMessages } from '../text/messages/compare.ts';
 import { phrasesText } from '../text/phrase.ts';
 import { relativeSentence } from '../text/relativeSentence.ts';
+import { comparisonHeader } from './comparisonHeader.ts';
 import { shownFormat } from './shownNumber.ts';
 import type { WorkbookCell, WorkbookSheet } from './workbook.ts';
 
@@ -21,20 +22,7 @@ export function comparisonSheets(
   const both = (tab: CompareTab, rows: readonly ComparedFacts[]): WorkbookSheet => ({
     name: tabs[tab],
     widths: [32, 14, 8, 16, 8, 16, 10, 14, 14, 10, 40, 18],
-    header: [
-      columns.name,
-      columns.region,
-      `A ${columns.year}`,
-      'A',
-      `B ${columns.year}`,
-      'B',
-      words.unit,
-      columns.difference,
-      columns.change,
-      columns.verdict,
-      columns.note,
-      columns.lines,
-    ],
+    header: [...comparisonHeader(words), columns.lines],
     rows: rows.map((row) => {
       const { reading } = row;
       const cells = comparedCells(row, words, lang);

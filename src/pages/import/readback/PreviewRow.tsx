@@ -1,6 +1,5 @@
 import type { ReadBackColumn, ReadBackRow, RowKind } from '../../../core/import/readBack.ts';
 import type { Problem } from '../../../core/problem.ts';
-import { listText } from '../../../text/listText.ts';
 import { readBackMessages } from '../../../text/messages/readback.ts';
 import { problemText } from '../../../text/problemText.ts';
 import { useLanguage } from '../../../ui/Language.tsx';
@@ -59,7 +58,7 @@ export function PreviewRow({ row, columns, marks, isLonger, isOpen, onOpen, onFi
           colSpan={columns.length + (isLonger ? 1 : 0)}
           className={first == null ? undefined : css[`is-${first.severity}`]}
         >
-          {marked(listText(filled, language).replaceAll('、', '　'), first ?? null)}
+          {marked(filled.join('\u3000'), first ?? null)}
         </td>
       ) : (
         <>
