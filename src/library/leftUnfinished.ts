@@ -4,10 +4,12 @@ const ROLL_CALL_MS = 400;
 
 /** Names of files whose reading or keeping a window began and, dying, never ended; each is told once. */
 export async function leftUnfinished(): Promise<readonly string[]> {
-  const marks = readMarks();
-  if (marks.size === 0) return [];
+  const marks = [...readMarks()].filter(([id]) => !here.has(id));
+  if (marks.length === 0) return [];
   const alive = await rollCall();
-  const left = [...marks].filter(([id]) => !alive.has(id) && !here.has(id));
+  // what ended while the others were asked has taken its mark away
+  const still = readMarks();
+  const left = marks.filter(([id]) => !alive.has(id) && still.has(id));
   for (const [id] of left) mark(() => localStorage.removeItem(PREFIX + id));
   return left.map(([, name]) => name);
 }

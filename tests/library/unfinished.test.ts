@@ -38,3 +38,14 @@ it('fault 79: works where nothing may be stored', async () => {
   expect(await whileUnfinished('甲.csv', Promise.resolve(7))).toBe(7);
   refused.mockRestore();
 });
+
+it('fault 85: what ends while the other windows are asked is not named', async () => {
+  let end = (): void => undefined;
+  const work = whileUnfinished('甲.csv', new Promise<void>((resolve) => (end = resolve)));
+  localStorage.setItem('tongbi:unfinished:of-another', '乙.csv');
+  const asked = leftUnfinished();
+  end();
+  await work;
+  localStorage.removeItem('tongbi:unfinished:of-another');
+  expect(await asked).toEqual([]);
+});
