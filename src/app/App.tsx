@@ -4,6 +4,7 @@ import { createQueryClient } from '../library/queries.ts';
 import { LanguageProvider } from '../ui/Language.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useView } from '../ui/viewState.ts';
+import { PresentRoute, SpeakerRoute } from './pages.ts';
 import { Shell } from './Shell.tsx';
 import { useAppearance } from './useAppearance.ts';
 
@@ -16,7 +17,13 @@ export function App() {
     <QueryClientProvider client={client}>
       <LanguageProvider language={view.lang}>
         <PanelBoundary of="app">
-          <Shell view={view} ignored={ignored} />
+          {view.page === 'present' ? (
+            <PresentRoute view={view} />
+          ) : view.page === 'speaker' ? (
+            <SpeakerRoute view={view} />
+          ) : (
+            <Shell view={view} ignored={ignored} />
+          )}
         </PanelBoundary>
       </LanguageProvider>
     </QueryClientProvider>

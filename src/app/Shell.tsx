@@ -22,7 +22,15 @@ import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
 import { Appearance } from './Appearance.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
-import { CompareRoute, ImportPage, IndicatorPage, LibraryPage, ReadBackPage } from './pages.ts';
+import {
+  CompareRoute,
+  DecksPage,
+  ImportPage,
+  IndicatorPage,
+  LibraryPage,
+  ReadBackPage,
+  ReportRoute,
+} from './pages.ts';
 import css from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { type FileImport, type ShowOpened, useFileImport } from './useFileImport.ts';
@@ -173,6 +181,13 @@ const Page = memo(function Page({ dataset, view, bringing, onRead, onSide }: Pag
       return <CompareRoute view={view} onFiles={onSide} waiting={waiting} />;
     case 'library':
       return <LibraryPage view={view} waiting={waiting} />;
+    case 'decks':
+      return <DecksPage view={view} waiting={waiting} />;
+    case 'report':
+      return <ReportRoute view={view} waiting={waiting} />;
+    case 'present':
+    case 'speaker':
+      return null; // these have the whole window: App
     case 'import':
       return view.dataset === null ? (
         <ImportPage view={view} bringing={bringing} waiting={waiting} />

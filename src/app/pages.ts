@@ -12,6 +12,10 @@ export const LibraryPage = loadable(
 export const ReadBackPage = loadable(
   async () => (await import('../pages/import/readback/ReadBackPage.tsx')).ReadBackPage,
 );
+export const PresentRoute = loadable(async () => (await import('./deck/PresentRoute.tsx')).PresentRoute);
+export const SpeakerRoute = loadable(async () => (await import('./deck/SpeakerRoute.tsx')).SpeakerRoute);
+export const ReportRoute = loadable(async () => (await import('./deck/ReportRoute.tsx')).ReportRoute);
+export const DecksPage = loadable(async () => (await import('../pages/decks/DecksPage.tsx')).DecksPage);
 
 /** Fetches the code of a page, so that the first thing drawn is the page; what cannot be fetched is said by the page itself. */
 export async function preparePage(page: View['page']): Promise<void> {
@@ -21,6 +25,10 @@ export async function preparePage(page: View['page']): Promise<void> {
     compare: CompareRoute,
     library: LibraryPage,
     import: ImportPage,
+    present: PresentRoute,
+    speaker: SpeakerRoute,
+    decks: DecksPage,
+    report: ReportRoute,
   }[page];
   await part?.prepare().catch(() => undefined);
 }

@@ -1,23 +1,11 @@
-import type { Indicator } from '../core/dataset/indicator.ts';
-import { MOVES, type Move } from '../core/measures/move.ts';
+import { MOVES } from '../core/measures/move.ts';
 import { VERDICTS, type Verdict } from '../core/measures/reading.ts';
+import type { OverviewFacts } from '../core/overview/overviewFacts.ts';
 import type { Language } from './language.ts';
 import { moveWord } from './moveText.ts';
 import { partsText } from './partsText.ts';
 import { joinPhrases, type Phrase, plain } from './phrase.ts';
 import { verdictWord } from './verdictText.ts';
-
-export interface OverviewFacts {
-  readonly year: number;
-  readonly verdicts: Record<Verdict, number>;
-  readonly moves: Record<Move, number>;
-  /** The one indicator whose regions are counted; null where indicators are. */
-  readonly of: Indicator | null;
-  /** The parts of the year that all readings stand for; null for a whole year, or where they differ. */
-  readonly parts: readonly string[] | null;
-  /** False when there is not one number to speak of. */
-  readonly anyNumber: boolean;
-}
 
 /**
  * The whole in one sentence: 与2022年相比，21项向好、5项持平、8项趋差，7项不可比，16项中性;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../src/core/measures/move.ts';
 import type { Verdict } from '../../src/core/measures/reading.ts';
-import { type OverviewFacts, overviewSentence } from '../../src/text/overviewSentence.ts';
+import type { OverviewFacts } from '../../src/core/overview/overviewFacts.ts';
+import { overviewSentence } from '../../src/text/overviewSentence.ts';
 import { partsText } from '../../src/text/partsText.ts';
 import { phrasesText } from '../../src/text/phrase.ts';
 import { indicatorOf } from '../support/datasetOf.ts';

@@ -1,11 +1,16 @@
 import { ALL_ROWS } from './rowFilter.ts';
 import type {
   CompareView,
+  DeckRef,
+  DecksView,
   ImportView,
   IndicatorView,
   LibraryView,
   OverviewView,
+  PresentView,
+  ReportView,
   SideRef,
+  SpeakerView,
   View,
   ViewScope,
 } from './view.ts';
@@ -87,6 +92,53 @@ export function importView(scope: ViewScope, dataset: string | null): ImportView
   return { dataset, region, year, aggregations, theme, lang, page: 'import' };
 }
 
+const NO_DECK: DeckRef = { deck: null, only: null, comparison: null };
+
+/** The stage, at the first slide. */
+export function presentView(scope: ViewScope, ref: Partial<DeckRef> = {}): PresentView {
+  const { dataset, region, year, aggregations, theme, lang } = scope;
+  return {
+    dataset,
+    region,
+    year,
+    aggregations,
+    theme,
+    lang,
+    page: 'present',
+    ...NO_DECK,
+    ...ref,
+    slide: null,
+    step: null,
+  };
+}
+
+export function speakerView(scope: ViewScope, { deck, only, comparison }: DeckRef): SpeakerView {
+  const { dataset, region, year, aggregations, theme, lang } = scope;
+  return { dataset, region, year, aggregations, theme, lang, page: 'speaker', deck, only, comparison };
+}
+
+export function decksView(scope: ViewScope, deck: string | null = null): DecksView {
+  const { dataset, region, year, aggregations, theme, lang } = scope;
+  return { dataset, region, year, aggregations, theme, lang, page: 'decks', deck, slide: null };
+}
+
+export function reportView(scope: ViewScope, of: ReportView['of'], ref: Partial<DeckRef> = {}): ReportView {
+  const { dataset, region, year, aggregations, theme, lang } = scope;
+  return {
+    dataset,
+    region,
+    year,
+    aggregations,
+    theme,
+    lang,
+    page: 'report',
+    ...NO_DECK,
+    ...ref,
+    of,
+    indicators: [],
+  };
+}
+
 /** A view as a hash route, defaults left out: #/indicator/pm25?year=2022&mode=index. parseView turns it round. */
 export function formatView(view: View): string {
   const query = new URLSearchParams();
@@ -117,6 +169,20 @@ export function formatView(view: View): string {
     set('measure', view.measure, 'value');
     set('least', view.least);
     set('unit', view.unit);
+  } else if (view.page === 'decks') {
+    set('deck', view.deck);
+    set('slide', view.slide);
+  } else if (view.page === 'present' || view.page === 'speaker' || view.page === 'report') {
+    set('deck', view.deck);
+    set('only', view.only);
+    set('comparison', view.comparison);
+    if (view.page === 'present') {
+      set('slide', view.slide);
+      set('step', view.step);
+    } else if (view.page === 'report') {
+      set('of', view.of, 'overview');
+      for (const id of view.indicators) query.append('indicator', id);
+    }
   } else if (view.page === 'indicator') {
     set('mode', view.mode, 'value');
     set('base', view.baseYear);

@@ -6,17 +6,25 @@ import {
   compareView,
   DEFAULT_OVERVIEW,
   DEFAULT_SCOPE,
+  decksView,
   importView,
   indicatorView,
   libraryView,
+  presentView,
+  reportView,
+  speakerView,
 } from './formatView.ts';
 import {
   CHANGE_LIMITS,
   type ChangeLimit,
   COMPARE_TABS,
   type CompareView,
+  type DeckRef,
   type IndicatorView,
   type OverviewView,
+  type PresentView,
+  REPORT_PARTS,
+  type ReportView,
   type SideRef,
   type View,
   type ViewScope,
@@ -28,8 +36,10 @@ export interface ParsedView {
   readonly ignored: readonly string[];
 }
 
-const LONGEST = 2000;
+const LONGEST = 6000;
 const NAME_LIMIT = 200;
+const ADDRESS_LIMIT = 2000;
+const STEP_LIMIT = 9;
 const COMPARE_LIMIT = 7;
 const AGGREGATIONS: readonly Aggregation[] = ['sum', 'mean', 'last'];
 
@@ -43,22 +53,35 @@ export function parseView(hash: string): ParsedView {
   const scope = readScope(read);
   const indicator = /^#\/indicator\/([^/]{1,400})$/.exec(path)?.[1];
   const id = indicator === undefined ? null : decode(indicator);
-  const view: View =
-    id !== null
-      ? readIndicator(scope, id, read)
-      : path === '#/compare'
-        ? readCompare(scope, read)
-        : path === '#/library'
-          ? { ...libraryView(scope), search: read.text('search') }
-          : path === '#/import'
-            ? importView(scope, scope.dataset)
-            : readOverview(scope, read);
+  const view = id === null ? readPage(path, scope, read) : readIndicator(scope, id, read);
   if (view.page === 'overview' && path !== '#/overview') ignored.push('page');
   const known = NAMES[view.page];
   for (const name of new Set(query.keys())) if (!known.has(name)) ignored.push(name);
   return { view, ignored };
 }
 
+function readPage(path: string, scope: ViewScope, read: QueryReader): View {
+  switch (path) {
+    case '#/compare':
+      return readCompare(scope, read);
+    case '#/library':
+      return { ...libraryView(scope), search: read.text('search') };
+    case '#/import':
+      return importView(scope, scope.dataset);
+    case '#/present':
+      return readPresent(scope, read);
+    case '#/speaker':
+      return speakerView(scope, readDeckRef(read));
+    case '#/decks':
+      return { ...decksView(scope, read.text('deck')), slide: read.text('slide') };
+    case '#/report':
+      return readReport(scope, read);
+    default:
+      return readOverview(scope, read);
+  }
+}
+
+const DECK_NAMES = ['deck', 'only', 'comparison'];
 const SCOPE_NAMES = ['dataset', 'region', 'year', 'agg', 'theme', 'lang'];
 const SIDE_NAMES = ['a', 'b'].flatMap((side) => [side, `${side}-region`, `${side}-year`]);
 const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
@@ -66,6 +89,10 @@ const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
   indicator: new Set([...SCOPE_NAMES, 'mode', 'base', 'compare', 'layout', 'pin']),
   library: new Set([...SCOPE_NAMES, 'search']),
   import: new Set(SCOPE_NAMES),
+  present: new Set([...SCOPE_NAMES, ...DECK_NAMES, 'slide', 'step']),
+  speaker: new Set([...SCOPE_NAMES, ...DECK_NAMES]),
+  decks: new Set([...SCOPE_NAMES, 'deck', 'slide']),
+  report: new Set([...SCOPE_NAMES, ...DECK_NAMES, 'of', 'indicator']),
   compare: new Set([
     ...SCOPE_NAMES,
     ...SIDE_NAMES,
@@ -81,7 +108,7 @@ const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
 };
 
 interface QueryReader {
-  text(name: string): string | null;
+  text(name: string, limit?: number): string | null;
   year(name: string): number | null;
   word<T extends string>(name: string, allowed: readonly T[]): T | null;
   all(name: string): readonly string[];
@@ -92,10 +119,10 @@ function reader(query: URLSearchParams, ignored: string[]): QueryReader {
   const refuse = (name: string): void => {
     if (!ignored.includes(name)) ignored.push(name);
   };
-  const text = (name: string): string | null => {
+  const text = (name: string, limit = NAME_LIMIT): string | null => {
     const value = query.get(name);
     if (value === null) return null;
-    if (value !== '' && value.length <= NAME_LIMIT) return value;
+    if (value !== '' && value.length <= limit) return value;
     refuse(name);
     return null;
   };
@@ -180,6 +207,35 @@ function readCompare(scope: ViewScope, read: QueryReader): CompareView {
     measure: read.word('measure', COMPARE_MEASURES) ?? 'value',
     least: readLimit(read.word('least', CHANGE_LIMITS.map(String))),
     unit: read.text('unit'),
+  };
+}
+
+function readDeckRef(read: QueryReader): DeckRef {
+  return {
+    deck: read.text('deck'),
+    only: read.text('only', ADDRESS_LIMIT),
+    comparison: read.text('comparison', ADDRESS_LIMIT),
+  };
+}
+
+function readPresent(scope: ViewScope, read: QueryReader): PresentView {
+  const steps = Array.from({ length: STEP_LIMIT + 1 }, (_, step) => String(step));
+  const step = read.word('step', steps);
+  return {
+    ...presentView(scope, readDeckRef(read)),
+    slide: read.text('slide'),
+    step: step === null ? null : Number(step),
+  };
+}
+
+const INDICATOR_LIMIT = 500;
+
+function readReport(scope: ViewScope, read: QueryReader): ReportView {
+  const ids = [...new Set(read.all('indicator'))].filter((id) => id !== '' && id.length <= NAME_LIMIT);
+  if (ids.length !== read.all('indicator').length || ids.length > INDICATOR_LIMIT) read.refuse('indicator');
+  return {
+    ...reportView(scope, read.word('of', REPORT_PARTS) ?? 'overview', readDeckRef(read)),
+    indicators: ids.slice(0, INDICATOR_LIMIT),
   };
 }
 

@@ -80,5 +80,57 @@ export interface ImportView extends ViewScope {
   readonly page: 'import';
 }
 
-/** What a page shows: it is the URL, a bookmark, later a slide. parseView(formatView(v)) = v. */
-export type View = OverviewView | IndicatorView | CompareView | LibraryView | ImportView;
+/** What is presented, edited or printed page by page: a deck, or one view alone. */
+export interface DeckRef {
+  /** A kept deck; null is the one made by rule from the dataset, region and year in scope. */
+  readonly deck: string | null;
+  /** Address of the one view that is shown instead of a deck. */
+  readonly only: string | null;
+  /** Address of the comparison that the deck made by rule takes in. */
+  readonly comparison: string | null;
+}
+
+/** The stage. */
+export interface PresentView extends ViewScope, DeckRef {
+  readonly page: 'present';
+  /** Id of the slide shown; null is the first. Ids outlive reordering, numbers do not. */
+  readonly slide: string | null;
+  /** How much of the slide is revealed, from 0; null is all of it. */
+  readonly step: number | null;
+}
+
+/** The presenter's own window: notes, next slide, timer. */
+export interface SpeakerView extends ViewScope, DeckRef {
+  readonly page: 'speaker';
+}
+
+/** Editing a deck; without a kept one, the list of decks. */
+export interface DecksView extends ViewScope {
+  readonly page: 'decks';
+  readonly deck: string | null;
+  /** Id of the slide at hand. */
+  readonly slide: string | null;
+}
+
+export const REPORT_PARTS = ['overview', 'indicators', 'deck'] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** What is laid out on A4 to be printed. */
+export interface ReportView extends ViewScope, DeckRef {
+  readonly page: 'report';
+  readonly of: ReportPart;
+  /** Ids of the chosen indicators; empty is all of them. */
+  readonly indicators: readonly string[];
+}
+
+/** What a page shows: it is the URL, a bookmark, a slide. parseView(formatView(v)) = v. */
+export type View =
+  | OverviewView
+  | IndicatorView
+  | CompareView
+  | LibraryView
+  | ImportView
+  | PresentView
+  | SpeakerView
+  | DecksView
+  | ReportView;

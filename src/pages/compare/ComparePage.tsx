@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { compare } from '../../core/compare/compare.ts';
+import { sidesOf } from '../../core/compare/sides.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { CompareView } from '../../core/view/view.ts';
 import { comparisonCsv } from '../../export/comparisonCsv.ts';
@@ -17,7 +18,6 @@ import { AlignmentPanel } from './AlignmentPanel.tsx';
 import css from './ComparePage.module.css';
 import { Results } from './Results.tsx';
 import { type DatasetChoice, SideSlot } from './SideSlot.tsx';
-import { sidesOf } from './sides.ts';
 
 interface ComparePageProps {
   readonly view: CompareView;

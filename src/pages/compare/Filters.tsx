@@ -1,4 +1,5 @@
 import type { ComparedRow, RelativeBasis } from '../../core/compare/compare.ts';
+import { sizelessRows } from '../../core/compare/compareRows.ts';
 import { VERDICTS } from '../../core/measures/reading.ts';
 import { CHANGE_LIMITS, type CompareView } from '../../core/view/view.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
@@ -8,7 +9,6 @@ import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import css from './ComparePage.module.css';
-import { sizelessRows } from './compareRows.ts';
 
 interface FiltersProps {
   readonly rows: readonly ComparedRow[];

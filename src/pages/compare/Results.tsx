@@ -1,5 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense } from 'react';
 import type { Comparison, Side } from '../../core/compare/compare.ts';
+import { compareRows } from '../../core/compare/compareRows.ts';
 import { COMPARE_TABS, type CompareTab, type CompareView } from '../../core/view/view.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
 import controls from '../../ui/controls.module.css';
@@ -9,7 +10,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { go } from '../../ui/viewState.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import css from './ComparePage.module.css';
-import { compareRows } from './compareRows.ts';
 import { Filters } from './Filters.tsx';
 import { LoneTable } from './LoneTable.tsx';
 import { RevisedTable } from './RevisedTable.tsx';

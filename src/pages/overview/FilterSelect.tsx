@@ -1,5 +1,6 @@
 import { countMoves, MOVES } from '../../core/measures/move.ts';
 import { VERDICTS } from '../../core/measures/reading.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { ALL_ROWS, isSameFilter, type RowFilter } from '../../core/view/rowFilter.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { filterWords } from '../../text/moveText.ts';
@@ -7,7 +8,6 @@ import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './FilterSelect.module.css';
-import type { OverviewItem } from './overviewItems.ts';
 
 interface FilterSelectProps {
   readonly items: readonly OverviewItem[];

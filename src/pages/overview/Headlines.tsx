@@ -1,3 +1,4 @@
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { changeInWords } from '../../text/changeInWords.ts';
@@ -11,7 +12,6 @@ import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { HeadlineAxis } from './HeadlineAxis.tsx';
 import css from './Headlines.module.css';
-import type { OverviewItem } from './overviewItems.ts';
 import { targetGap } from './targetGap.ts';
 
 interface HeadlinesProps {

@@ -1,4 +1,5 @@
 import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Section } from '../../core/overview/sectionsOf.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import controls from '../../ui/controls.module.css';
 import { useText } from '../../ui/Language.tsx';
@@ -6,7 +7,6 @@ import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import css from './Matrix.module.css';
 import { MatrixRow } from './MatrixRow.tsx';
 import { matrixYears } from './matrixYears.ts';
-import type { Section } from './sectionsOf.ts';
 
 const ROWS = 120;
 

@@ -1,6 +1,7 @@
 import type { Series } from '../../core/dataset/series.ts';
 import { changeSign } from '../../core/measures/changeSign.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { IndicatorView, OverviewView } from '../../core/view/view.ts';
 import { formatChange, formatValue, joinUnit } from '../../text/format.ts';
@@ -11,7 +12,6 @@ import { useLanguage } from '../../ui/Language.tsx';
 import { ReadingSign } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './Matrix.module.css';
-import type { OverviewItem } from './overviewItems.ts';
 
 interface MatrixRowProps {
   readonly item: OverviewItem;

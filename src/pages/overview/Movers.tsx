@@ -1,4 +1,6 @@
-import { compareMovers, type Mover, moverOf } from '../../core/measures/movers.ts';
+import type { Mover } from '../../core/measures/movers.ts';
+import { type LargeMove, largestMoves } from '../../core/overview/largestMoves.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { formatBase, formatChange, formatNumber, formatValue, unitLabel } from '../../text/format.ts';
@@ -7,16 +9,10 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { ReadingSign } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './Movers.module.css';
-import type { OverviewItem } from './overviewItems.ts';
 
 interface MoversProps {
   readonly items: readonly OverviewItem[];
   readonly view: OverviewView;
-}
-
-interface Move {
-  readonly item: OverviewItem;
-  readonly mover: Mover;
 }
 
 const SHOWN = 5;
@@ -24,22 +20,8 @@ const SHOWN = 5;
 /** The largest changes for the better and for the worse, as arrows on each indicator's own range; up and down where nothing is judged. */
 export function Movers({ items, view }: MoversProps) {
   const { overview } = useText();
-  const moves = items
-    .flatMap((item): readonly Move[] => {
-      const mover = item.series.region.total ? null : moverOf(item.series, item.reading.year);
-      return mover === null ? [] : [{ item, mover }];
-    })
-    .sort((a, b) => compareMovers(a.mover, b.mover));
-  const judged = moves.some(
-    ({ mover }) => mover.reading.verdict === 'better' || mover.reading.verdict === 'worse',
-  );
-  const pick = (test: (move: Move) => boolean): readonly Move[] => moves.filter(test).slice(0, SHOWN);
-  const left = pick(({ mover }) =>
-    judged ? mover.reading.verdict === 'better' : (mover.reading.difference ?? 0) > 0,
-  );
-  const right = pick(({ mover }) =>
-    judged ? mover.reading.verdict === 'worse' : (mover.reading.difference ?? 0) < 0,
-  );
+  const { judged, gains, losses } = largestMoves(items, SHOWN);
+  const moves = [...gains, ...losses];
   if (moves.length === 0) return null;
   const first = items[0]?.series.points[0]?.year ?? 0;
   const year = moves[0]?.mover.reading.year ?? 0;
@@ -49,14 +31,14 @@ export function Movers({ items, view }: MoversProps) {
       <MoverList
         title={judged ? overview.better : overview.up}
         tone={judged ? 'better' : 'neutral'}
-        moves={left}
+        moves={gains}
         ranged={ranged}
         view={view}
       />
       <MoverList
         title={judged ? overview.worse : overview.down}
         tone={judged ? 'worse' : 'neutral'}
-        moves={right}
+        moves={losses}
         ranged={ranged}
         view={view}
       />
@@ -68,7 +50,7 @@ export function Movers({ items, view }: MoversProps) {
 interface MoverListProps {
   readonly title: string;
   readonly tone: 'better' | 'worse' | 'neutral';
-  readonly moves: readonly Move[];
+  readonly moves: readonly LargeMove[];
   /** Whether the changes can be seen on the range of earlier years. */
   readonly ranged: boolean;
   readonly view: OverviewView;

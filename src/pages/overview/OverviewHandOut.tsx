@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Section } from '../../core/overview/sectionsOf.ts';
 import { success } from '../../core/result.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { exportDay } from '../../export/exportDay.ts';
@@ -8,7 +9,6 @@ import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { matrixYears } from './matrixYears.ts';
-import type { Section } from './sectionsOf.ts';
 
 interface OverviewHandOutProps {
   readonly dataset: Dataset;

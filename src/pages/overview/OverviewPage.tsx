@@ -2,6 +2,8 @@ import leading from 'virtual:headlines';
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { coverageOf } from '../../core/measures/readAll.ts';
+import { overviewFacts } from '../../core/overview/overviewFacts.ts';
+import { headlineItems, overviewItems } from '../../core/overview/overviewItems.ts';
 import { type RowFilter, toggleFilter } from '../../core/view/rowFilter.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { indicatorSentence } from '../../text/indicatorSentence.ts';
@@ -16,8 +18,6 @@ import { DataNotes } from './DataNotes.tsx';
 import { Headlines } from './Headlines.tsx';
 import { NothingBefore } from './NothingBefore.tsx';
 import css from './OverviewPage.module.css';
-import { overviewFacts } from './overviewFacts.ts';
-import { headlineItems, overviewItems } from './overviewItems.ts';
 import { UnitStrip } from './UnitStrip.tsx';
 
 const Movers = loadable(async () => (await import('./Movers.tsx')).Movers);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { formatQuantity } from '../../text/format.ts';
@@ -10,7 +11,6 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
-import type { OverviewItem } from './overviewItems.ts';
 import css from './SectionTable.module.css';
 import { TargetBar } from './TargetBar.tsx';
 

@@ -1,12 +1,12 @@
 import { Fragment, useState } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Section } from '../../core/overview/sectionsOf.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import controls from '../../ui/controls.module.css';
 import { useText } from '../../ui/Language.tsx';
 import { ReadingRow } from './ReadingRow.tsx';
 import css from './SectionTable.module.css';
 import { SectionTitle } from './SectionTitle.tsx';
-import type { Section } from './sectionsOf.ts';
 import { TableHead } from './TableHead.tsx';
 
 interface SectionTableProps {

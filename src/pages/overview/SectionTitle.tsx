@@ -1,8 +1,8 @@
 import { VERDICTS } from '../../core/measures/reading.ts';
+import type { Section } from '../../core/overview/sectionsOf.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import css from './SectionTitle.module.css';
-import type { Section } from './sectionsOf.ts';
 
 interface SectionTitleProps {
   readonly section: string;

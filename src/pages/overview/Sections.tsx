@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
+import { sectionsOf } from '../../core/overview/sectionsOf.ts';
 import { ALL_ROWS, isSameFilter, passes } from '../../core/view/rowFilter.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { filterWords } from '../../text/moveText.ts';
@@ -12,10 +14,8 @@ import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 import { Matrix } from './Matrix.tsx';
-import type { OverviewItem } from './overviewItems.ts';
 import css from './Sections.module.css';
 import { SectionTable } from './SectionTable.tsx';
-import { sectionsOf } from './sectionsOf.ts';
 
 const OverviewHandOut = loadable(async () => (await import('./OverviewHandOut.tsx')).OverviewHandOut);
 

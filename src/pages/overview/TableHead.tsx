@@ -1,6 +1,6 @@
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { useText } from '../../ui/Language.tsx';
 import { SampleBadge } from '../../ui/SampleBadge.tsx';
-import type { OverviewItem } from './overviewItems.ts';
 import css from './SectionTable.module.css';
 
 interface TableHeadProps {

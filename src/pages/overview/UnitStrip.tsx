@@ -1,4 +1,5 @@
 import { type Reading, VERDICTS, type Verdict } from '../../core/measures/reading.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import type { RowFilter } from '../../core/view/rowFilter.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import type { Language } from '../../text/language.ts';
@@ -7,7 +8,6 @@ import { formatReason } from '../../text/reasonText.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
-import type { OverviewItem } from './overviewItems.ts';
 import css from './UnitStrip.module.css';
 
 interface UnitStripProps {

@@ -6,7 +6,7 @@ import { COMPARE_MEASURES } from '../../../src/core/view/compareMeasures.ts';
 import { DEFAULT_OVERVIEW, formatView } from '../../../src/core/view/formatView.ts';
 import { parseView } from '../../../src/core/view/parseView.ts';
 import { settleView } from '../../../src/core/view/settleView.ts';
-import { CHANGE_LIMITS, COMPARE_TABS, type View } from '../../../src/core/view/view.ts';
+import { CHANGE_LIMITS, COMPARE_TABS, REPORT_PARTS, type View } from '../../../src/core/view/view.ts';
 import { datasetOf, indicatorOf } from '../../support/datasetOf.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
@@ -24,6 +24,7 @@ const scope = {
   theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
   lang: fc.constantFrom('zh' as const, 'en' as const),
 };
+const deckRef = { deck: maybe(name), only: maybe(name), comparison: maybe(name) };
 const view: fc.Arbitrary<View> = fc.oneof(
   fc.record({
     ...scope,
@@ -58,6 +59,22 @@ const view: fc.Arbitrary<View> = fc.oneof(
     unit: maybe(name),
   }),
   fc.record({ ...scope, page: fc.constant('library' as const), search: maybe(name) }),
+  fc.record({
+    ...scope,
+    ...deckRef,
+    page: fc.constant('present' as const),
+    slide: maybe(name),
+    step: maybe(fc.integer({ min: 0, max: 9 })),
+  }),
+  fc.record({ ...scope, ...deckRef, page: fc.constant('speaker' as const) }),
+  fc.record({ ...scope, page: fc.constant('decks' as const), deck: maybe(name), slide: maybe(name) }),
+  fc.record({
+    ...scope,
+    ...deckRef,
+    page: fc.constant('report' as const),
+    of: fc.constantFrom(...REPORT_PARTS),
+    indicators: fc.uniqueArray(name, { maxLength: 5 }),
+  }),
 );
 
 describe('a view is its address', () => {
@@ -65,7 +82,7 @@ describe('a view is its address', () => {
     fc.assert(
       fc.property(view, (given) => {
         const address = formatView(given);
-        fc.pre(address.length <= 2000);
+        fc.pre(address.length <= 6000);
         expect(parseView(address)).toEqual({ view: given, ignored: [] });
       }),
     );

@@ -1,7 +1,7 @@
-import type { ComparedRow } from '../../core/compare/compare.ts';
-import type { Reading, Verdict } from '../../core/measures/reading.ts';
-import { roundHalfAway } from '../../core/quantity/decimal.ts';
-import type { CompareView } from '../../core/view/view.ts';
+import type { Reading, Verdict } from '../measures/reading.ts';
+import { roundHalfAway } from '../quantity/decimal.ts';
+import type { CompareView } from '../view/view.ts';
+import type { ComparedRow } from './compare.ts';
 
 type RowView = Pick<CompareView, 'verdict' | 'section' | 'sort' | 'least'>;
 

@@ -1,5 +1,5 @@
-import { moverOf } from '../../core/measures/movers.ts';
-import type { OverviewView } from '../../core/view/view.ts';
+import { moverOf } from '../measures/movers.ts';
+import type { OverviewView } from '../view/view.ts';
 import type { OverviewItem } from './overviewItems.ts';
 
 export interface Section {

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { Series } from '../../core/dataset/series.ts';
-import { seriesOf } from '../../core/dataset/seriesOf.ts';
-import { rowsAreRegions } from '../../core/measures/readAll.ts';
-import type { Reading } from '../../core/measures/reading.ts';
-import { readYear } from '../../core/measures/yearOverYear.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Series } from '../dataset/series.ts';
+import { seriesOf } from '../dataset/seriesOf.ts';
+import { rowsAreRegions } from '../measures/readAll.ts';
+import type { Reading } from '../measures/reading.ts';
+import { readYear } from '../measures/yearOverYear.ts';
 
 /** One row of the overview: an indicator of the region, or, in a table of one indicator, a region. */
 export interface OverviewItem {

@@ -1,8 +1,8 @@
-import type { Side } from '../../core/compare/compare.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
-import { calendarYears } from '../../core/dataset/seriesOf.ts';
-import { newestYear } from '../../core/measures/readAll.ts';
-import type { SideRef } from '../../core/view/view.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { calendarYears } from '../dataset/seriesOf.ts';
+import { newestYear } from '../measures/readAll.ts';
+import type { SideRef } from '../view/view.ts';
+import type { Side } from './compare.ts';
 
 /** B as the address names it, by default in its newest year with data; A by default in its newest, or the year before B's in the same data. */
 export function sidesOf(

@@ -1,0 +1,150 @@
+import { compare } from '../compare/compare.ts';
+import { compareRows } from '../compare/compareRows.ts';
+import { sidesOf } from '../compare/sides.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { seriesOf } from '../dataset/seriesOf.ts';
+import { withAggregations } from '../dataset/withAggregations.ts';
+import { readYear } from '../measures/yearOverYear.ts';
+import { largestMoves } from '../overview/largestMoves.ts';
+import { overviewFacts } from '../overview/overviewFacts.ts';
+import { type OverviewItem, overviewItems } from '../overview/overviewItems.ts';
+import { sectionsOf } from '../overview/sectionsOf.ts';
+import { ALL_ROWS, isSameFilter, passes } from '../view/rowFilter.ts';
+import { settleView } from '../view/settleView.ts';
+import { shownYear } from '../view/shownYear.ts';
+import type { CompareView, IndicatorView, OverviewView } from '../view/view.ts';
+import { type Slide, type SlideView, slideView } from './deck.ts';
+import type { ComparisonAliases, SlideContent } from './slideContent.ts';
+
+/** A dataset by its id (null: the one that opens first); null when it is not on this machine. */
+export type LookUp = (id: string | null) => Dataset | null;
+
+/** Rows that one slide can show so that the last row of the room reads them. */
+export const ROWS_A_SLIDE = 12;
+/** Changes in each direction on a summary. */
+const MOVES_SHOWN = 3;
+/** Lines beside the indicator's own. */
+const OTHERS_SHOWN = 4;
+
+const NO_ALIASES: ComparisonAliases = { indicators: new Map(), regions: new Map() };
+
+/** What a slide shows of the data as they are now; `view` in place of its own while it is changed on the stage. */
+export function resolveSlide(
+  slide: Slide,
+  lookUp: LookUp,
+  aliases: ComparisonAliases = NO_ALIASES,
+  view: SlideView = slideView(slide),
+): SlideContent {
+  if (view.page === 'compare') return comparisonContent(view, lookUp, aliases);
+  const found = lookUp(view.dataset);
+  if (found === null) return { kind: 'missing', what: 'dataset' };
+  const dataset = withAggregations(found, view.aggregations);
+  const { view: settled } = settleView(view, dataset);
+  const region = Math.max(
+    0,
+    dataset.regions.findIndex(({ name }) => name === settled.region),
+  );
+  const common = {
+    dataset,
+    region: dataset.regions[region]?.name ?? '',
+    year: shownYear(dataset, settled, region),
+  };
+  if (settled.page === 'indicator') return indicatorContent(settled, common, region);
+  if (settled.page !== 'overview') return { kind: 'missing', what: 'rows' };
+  if (slide.kind === 'end') return { kind: 'end', ...common };
+  const items = overviewItems(dataset, region, common.year);
+  const facts = overviewFacts(items, common.year);
+  switch (slide.kind) {
+    case 'title':
+      return { kind: 'title', ...common, facts };
+    case 'notes':
+      return {
+        kind: 'notes',
+        ...common,
+        notes: dataset.notes,
+        unlike: items.filter(({ reading }) => reading.verdict === 'notComparable'),
+      };
+    case 'section':
+      return rowsContent(slide, settled, common, inSection(items, slide.section));
+    case 'view':
+      return isSameFilter(settled, ALL_ROWS)
+        ? { kind: 'summary', ...common, view: settled, items, facts, moves: largestMoves(items, MOVES_SHOWN) }
+        : rowsContent(
+            slide,
+            settled,
+            common,
+            items.filter(({ reading }) => passes(reading, settled)),
+          );
+  }
+}
+
+interface Common {
+  readonly dataset: Dataset;
+  readonly region: string;
+  readonly year: number;
+}
+
+/** The rows of a section in the report's order; regions belong to none. */
+export function inSection(items: readonly OverviewItem[], section: string | null): readonly OverviewItem[] {
+  return sectionsOf(items, 'report').find((one) => one.section === section)?.items ?? [];
+}
+
+function rowsContent(
+  slide: Slide,
+  view: OverviewView,
+  common: Common,
+  all: readonly OverviewItem[],
+): SlideContent {
+  if (all.length === 0) return { kind: 'missing', what: 'rows' };
+  const parts = Math.ceil(all.length / ROWS_A_SLIDE);
+  // a section may have lost rows since its slide was made
+  const part = Math.min(slide.part, parts - 1);
+  const size = Math.ceil(all.length / parts);
+  return {
+    kind: 'rows',
+    ...common,
+    view,
+    section: slide.kind === 'section' ? slide.section : null,
+    items: all.slice(part * size, (part + 1) * size),
+    facts: overviewFacts(all, common.year),
+    moves: largestMoves(all, MOVES_SHOWN),
+    part,
+    parts,
+  };
+}
+
+function indicatorContent(view: IndicatorView, common: Common, region: number): SlideContent {
+  const { dataset, year } = common;
+  const indicator = dataset.indicators.findIndex(({ id }) => id === view.indicator);
+  if (indicator < 0) return { kind: 'missing', what: 'indicator' };
+  const series = seriesOf(dataset, indicator, region);
+  const places = view.compare
+    .map((name) => dataset.regions.findIndex((one) => one.name === name))
+    .filter((place) => place >= 0 && place !== region);
+  return {
+    kind: 'indicator',
+    ...common,
+    view,
+    series,
+    reading: readYear(series, year),
+    others: places.slice(0, OTHERS_SHOWN).map((place) => seriesOf(dataset, indicator, place)),
+    othersLeftOut: Math.max(0, places.length - OTHERS_SHOWN),
+  };
+}
+
+function comparisonContent(view: CompareView, lookUp: LookUp, aliases: ComparisonAliases): SlideContent {
+  const [a, b] = [lookUp(view.a.dataset ?? view.dataset), lookUp(view.b.dataset ?? view.dataset)];
+  if (a === null || b === null) return { kind: 'missing', what: 'dataset' };
+  const sides = sidesOf({ ref: view.a, dataset: a }, { ref: view.b, dataset: b });
+  const comparison = compare(sides.a, sides.b, aliases, view.measure);
+  return {
+    kind: 'comparison',
+    dataset: b,
+    region: sides.b.region ?? '',
+    year: sides.b.year,
+    view,
+    ...sides,
+    comparison,
+    rows: compareRows(comparison.changed, view),
+  };
+}

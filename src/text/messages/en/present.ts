@@ -1,0 +1,41 @@
+import type { Widen } from '../../language.ts';
+import type { present as zh } from '../zh/present.ts';
+
+export const present = {
+  kinds: {
+    title: 'Title',
+    summary: 'Overview',
+    comparison: 'Comparison',
+    notes: 'Notes on the data',
+    end: 'End',
+    missing: 'Missing',
+  },
+  section: (numeral: string) => `Theme ${numeral}`,
+  rows: 'Indicators',
+  part: (part: number, parts: number) => ` (${part}/${parts})`,
+  judged: (count: number) => `Of ${count} that can be judged`,
+  judgedRegions: (count: number) => `Of ${count} regions that can be judged`,
+  count: (count: number, word: string) => `${count} ${word}`,
+  countRegions: (count: number, word: string) => `${count} ${word}`,
+  changed: (count: number) => `${count} changed`,
+  comma: ', ',
+  colon: ': ',
+  compared: (b: string, a: string) => `${b} against ${a}`,
+  yearOf: (year: number) => `${year}`,
+  notes: (count: number) => (count === 0 ? 'Notes on the data' : `${count} not comparable`),
+  thanks: 'Thank you',
+  missing: {
+    dataset: 'The data of this slide are not on this computer',
+    indicator: 'These data do not have this indicator',
+    rows: 'No rows match',
+  },
+  improving: (years: number) => `better ${years} years running`,
+  annual: (year: number) => `${year}`,
+  yearOnYear: (year: number, base: number) => `${year} against ${base}`,
+  total: (count: number) => `${count} indicators`,
+  totalRegions: (count: number) => `${count} regions`,
+  source: (source: string) => `Source: ${source}`,
+  line: (lines: string) => `line ${lines}`,
+  space: '   ',
+  semicolon: '; ',
+} as const satisfies Widen<typeof zh>;
