@@ -59,9 +59,7 @@ export function StagePanels(props: StagePanelsProps) {
         <FindDialog
           slide={shown.slide}
           dataset={dataset}
-          onFound={(found) =>
-            change((now) => ({ ...now, found: { view: found, step: null }, live: null, panel: null }))
-          }
+          onFound={(found) => change((now) => ({ ...now, found: { view: found, step: null }, panel: null }))}
           onClose={close}
         />
       );

@@ -13,7 +13,7 @@ export type StageWindow = 'stage' | 'speaker';
 
 export type StageMessage =
   /** A window that came later asks where the presentation is. */
-  | { readonly kind: 'ask' }
+  | { readonly kind: 'ask'; readonly from: StageWindow }
   /** turn counts the changes of both windows: an older one never undoes a newer. */
   | {
       readonly kind: 'at';
@@ -45,10 +45,9 @@ export function sentMessage(message: StageMessage): unknown {
 /** What another window sent; null for what is no message of this version. */
 export function heardMessage(data: unknown): StageMessage | null {
   if (!isRecord(data)) return null;
-  if (data.kind === 'ask') return { kind: 'ask' };
   const from = data.from === 'stage' || data.from === 'speaker' ? data.from : null;
   if (from === null) return null;
-  if (data.kind === 'gone') return { kind: 'gone', from };
+  if (data.kind === 'ask' || data.kind === 'gone') return { kind: data.kind, from };
   if (data.kind !== 'at' || !isRecord(data.position)) return null;
   const { slide, step, blank, since, found } = data.position;
   if (typeof data.turn !== 'number' || typeof since !== 'number') return null;

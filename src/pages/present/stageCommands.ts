@@ -133,7 +133,12 @@ function jump({ control, say, words }: CommandsOf): void {
   if (number < 1 || number > ids.length) {
     control.change((state) => ({ ...state, typed: '' }));
     say(words.noSuchSlide(number, ids.length));
-  } else control.change((state, deck) => ({ ...movedTo(state, deck, number - 1), panel: null }));
+  } else
+    control.change((state, deck) => ({
+      ...movedTo(state, deck, number - 1),
+      panel: null,
+      typed: '',
+    }));
 }
 
 function leave({ view, control, fullscreen }: CommandsOf): void {

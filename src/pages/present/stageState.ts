@@ -63,13 +63,13 @@ export function indexOfSlide(ids: readonly string[], slide: string | null): numb
 /** The slide at a place, whole and as it is kept; the nearest where there is no such place. */
 export function movedTo<T extends StagePosition>(state: T, { ids }: StageDeck, index: number): T {
   const slide = ids[Math.min(Math.max(0, index), ids.length - 1)] ?? null;
-  return { ...state, slide, step: null, found: null, blank: null, live: null, typed: '' };
+  return { ...state, slide, step: null, found: null, blank: null };
 }
 
 /** One slide on or back; from a blank screen to the slide it hides, back from what was looked up to the slide it was looked up at. */
 export function movedBy<T extends StagePosition>(state: T, deck: StageDeck, by: 1 | -1): T {
   if (state.blank !== null) return { ...state, blank: null };
-  if (state.found !== null && by < 0) return { ...state, found: null, live: null };
+  if (state.found !== null && by < 0) return { ...state, found: null };
   return movedTo(state, deck, indexOfSlide(deck.ids, state.slide) + by);
 }
 
@@ -95,6 +95,6 @@ export function oneLevelUp(state: StageState): StageState | null {
   if (state.blank !== null) return { ...state, blank: null };
   if (state.tool !== null) return { ...state, tool: null };
   if (state.isPlaying) return { ...state, isPlaying: false };
-  if (state.found !== null) return { ...state, found: null, live: null };
+  if (state.found !== null) return { ...state, found: null };
   return null;
 }

@@ -51,7 +51,10 @@ export function useStage(view: PresentView, { slides: all, lookUp }: ReadyDeck):
     newest.current.deck = deck;
   }, [deck]);
   const change = useCallback((rule: (state: StageState, deck: StageDeck) => StageState): void => {
-    const next = rule(newest.current.state, newest.current.deck);
+    const before = newest.current.state;
+    const after = rule(before, newest.current.deck);
+    const isLeft = after.slide !== before.slide || after.found !== before.found;
+    const next = isLeft ? { ...after, live: null } : after;
     newest.current.state = next;
     setState(next);
   }, []);
@@ -63,13 +66,13 @@ export function useStage(view: PresentView, { slides: all, lookUp }: ReadyDeck):
     [channel],
   );
 
-  useStageAddress(view, state, (to) => change((now) => ({ ...now, ...to, found: null, live: null })));
+  useStageAddress(view, state, (to) => change((now) => ({ ...now, ...to, found: null })));
   const position = useMemo(
     (): SharedPosition => ({ slide, step, found, blank, since }),
     [slide, step, found, blank, since],
   );
   const link = useStageChannel(channel, 'stage', position, ({ since: from, ...heard }) => {
-    change((now) => ({ ...now, ...heard, live: null }));
+    change((now) => ({ ...now, ...heard }));
     if (from !== since) begin(from);
   });
 

@@ -35,14 +35,18 @@ export function useStageChannel(
     tell({ kind: 'at', from: self, turn: known.current.turn, position: known.current.position }),
   );
   const hear = useEffectEvent((message: StageMessage) => {
-    if (message.kind === 'ask') return answer();
     if (message.from === self) return;
-    setJoined(message.kind === 'at');
-    if (message.kind === 'gone') return;
+    setJoined(message.kind !== 'gone');
+    if (message.kind === 'ask') answer();
+    if (message.kind !== 'at') return;
     const { turn } = known.current;
-    if (message.turn < turn || (message.turn === turn && self === 'stage')) return;
-    known.current = { turn: message.turn, position: message.position };
-    onPosition(message.position);
+    // a stage that begins leads, wherever the presenter's window was meanwhile
+    const isBeginning = self === 'speaker' && message.turn === 0;
+    if (isBeginning || message.turn > turn || (message.turn === turn && self === 'speaker')) {
+      const isNews = !isSamePosition(message.position, known.current.position);
+      known.current = { turn: message.turn, position: message.position };
+      if (isNews) onPosition(message.position);
+    }
   });
 
   useEffect(() => {
@@ -55,8 +59,9 @@ export function useStageChannel(
     };
     const goodbye = (): void => tell({ kind: 'gone', from: self });
     window.addEventListener('pagehide', goodbye);
+    // the stage says where it is, and both learn of each other
     if (self === 'stage') answer();
-    tell({ kind: 'ask' });
+    tell({ kind: 'ask', from: self });
     return () => {
       goodbye();
       window.removeEventListener('pagehide', goodbye);
