@@ -8,6 +8,7 @@ import { drawsBars } from '../../charts/levelBars.ts';
 import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
 import { DARK, LIGHT } from '../../charts/palette.ts';
 import { type NamedLine, regionsInsets, regionsOption } from '../../charts/regionsOption.ts';
+import { shownYears } from '../../charts/shownYears.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { standardsOf } from '../../core/measures/target.ts';
@@ -133,15 +134,4 @@ function pointHints({ series, words }: ChartView): readonly string[] {
     points.some((point) => point.bound !== null) ? words.boundHint : '',
     points.some(isPart) ? words.partHint : '',
   ];
-}
-
-/** Years drawn beside a single one, empty, so that it is seen that nothing stands before it. */
-const YEARS_BEFORE_ONE = 4;
-
-function shownYears(series: Series): readonly number[] {
-  const years = series.points.map((point) => point.year);
-  const [only] = years;
-  return only === undefined || years.length > 1
-    ? years
-    : Array.from({ length: YEARS_BEFORE_ONE + 1 }, (_, at) => only - YEARS_BEFORE_ONE + at);
 }
