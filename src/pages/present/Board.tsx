@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SlideView } from '../../core/deck/deck.ts';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
-import { SlideFace, type SlidePalette } from '../../ui/slide/SlideFace.tsx';
+import { SLIDE_SIZES, SlideFace, type SlidePalette } from '../../ui/slide/SlideFace.tsx';
 import css from './Stage.module.css';
-import { DESIGN_SIZE, type StageFit } from './stageFit.ts';
+import type { StageFit } from './stageFit.ts';
 import type { ShownSlide } from './stageSlides.ts';
 
 interface BoardProps {
@@ -18,13 +18,13 @@ interface BoardProps {
 
 /** The one slide that is mounted, scaled to the window. A slide that cannot be drawn says so and leaves the others alone. */
 export function Board({ shown, total, palette, fit, onView, children }: BoardProps) {
-  const { width, height } = DESIGN_SIZE[fit.format];
+  const { width, height } = SLIDE_SIZES[fit.format];
   return (
     <div
       className={css.board}
       style={{ width, height, transform: `translate(${fit.left}px, ${fit.top}px) scale(${fit.scale})` }}
     >
-      <div key={shown.key} className={css.slide} data-slide={shown.slide.id}>
+      <div key={shown.key} className={css.slide} data-slide={shown.slide.id} data-stage={palette}>
         <PanelBoundary of={shown.key}>
           <SlideFace
             slide={shown.slide}
@@ -33,6 +33,7 @@ export function Board({ shown, total, palette, fit, onView, children }: BoardPro
             number={shown.index + 1}
             total={total}
             palette={palette}
+            format={fit.format}
             onView={onView}
           />
         </PanelBoundary>

@@ -29,14 +29,7 @@ export function ControlBar({ words, place, isFull, hint, onCommand }: ControlBar
   return (
     <div className={css.bar} role="toolbar" aria-label={words.controls}>
       {BUTTONS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          // the focus stays where it was: Space and Enter turn the page, and do not press this again
-          onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onCommand(name)}
-        >
+        <button key={name} type="button" onClick={() => onCommand(name)}>
           <Sign name={name} />
           <span>{name === 'fullscreen' && isFull ? words.bar.window : words.bar[name]}</span>
         </button>

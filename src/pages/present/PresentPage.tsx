@@ -4,9 +4,9 @@ import { decksView, overviewView } from '../../core/view/formatView.ts';
 import type { PresentView } from '../../core/view/view.ts';
 import { stageMessages } from '../../text/messages/stage.ts';
 import { useLanguage } from '../../ui/Language.tsx';
+import '../../ui/slide/stage.css';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import type { FindDialog } from './findDialog.ts';
-import { paletteClass } from './paletteClass.ts';
 import css from './Stage.module.css';
 import { Stage } from './Stage.tsx';
 import { storedSettings } from './stageSettings.ts';
@@ -74,7 +74,7 @@ function WayBack({ view, text }: { readonly view: PresentView; readonly text: st
 
 function Sentence({ children }: { readonly children: ReactNode }) {
   return (
-    <main className={`${css.stage} ${paletteClass(storedSettings().palette)}`}>
+    <main className={css.stage} data-stage={storedSettings().palette}>
       <div className={css.message}>{children}</div>
     </main>
   );

@@ -5,7 +5,6 @@ import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage } from '../../ui/Language.tsx';
 import type { SlidePalette } from '../../ui/slide/SlideFace.tsx';
 import css from './ProjectorCheck.module.css';
-import { paletteClass } from './paletteClass.ts';
 import { StageSheet } from './StageSheet.tsx';
 import { CORRECTION_LIMITS, type Correction, NO_CORRECTION } from './stageSettings.ts';
 
@@ -47,7 +46,7 @@ export function ProjectorCheck(props: ProjectorCheckProps) {
   return (
     <StageSheet title={check.title} hint={check.intro} close={words.close} onClose={onClose}>
       <div className={css.page} style={sized}>
-        <section>
+        <section className={css.wide}>
           <h3>{check.greys}</h3>
           <div className={css.greys}>
             {GREYS.map((grey) => (
@@ -59,7 +58,7 @@ export function ProjectorCheck(props: ProjectorCheckProps) {
           <h3>{check.colours}</h3>
           <div className={css.palettes}>
             {PALETTES.map((palette) => (
-              <div key={palette} className={`${css.palette} ${paletteClass(palette)}`}>
+              <div key={palette} className={css.palette} data-stage={palette}>
                 <p>{words.palettes[palette]}</p>
                 <ul>
                   {VERDICTS.map((one) => (

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
-import { SlideFace, type SlideFaceProps } from '../../ui/slide/SlideFace.tsx';
+import { SLIDE_SIZES, SlideFace, type SlideFaceProps } from '../../ui/slide/SlideFace.tsx';
 import css from './ScaledFace.module.css';
-import { DESIGN_SIZE } from './stageFit.ts';
 
 /** A still slide as wide as the room it is given. */
 export function ScaledFace(props: Omit<SlideFaceProps, 'onView'>) {
@@ -17,11 +16,11 @@ export function ScaledFace(props: Omit<SlideFaceProps, 'onView'>) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const size = DESIGN_SIZE.landscape;
+  const { width: design, height } = SLIDE_SIZES.landscape;
   return (
     <div ref={frame} className={css.frame} inert>
       {width > 0 && (
-        <div className={css.face} style={{ ...size, transform: `scale(${width / size.width})` }}>
+        <div className={css.face} style={{ width: design, height, transform: `scale(${width / design})` }}>
           <PanelBoundary of={props.slide.id}>
             <SlideFace {...props} />
           </PanelBoundary>

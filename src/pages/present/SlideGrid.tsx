@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ResolvedSlide } from '../../core/deck/deckState.ts';
 import type { StageMessages } from '../../text/messages/stage.ts';
-import { slideLabel } from '../../text/slideText.ts';
-import { NameText } from '../../ui/IndicatorName.tsx';
-import { SlideFace, type SlidePalette } from '../../ui/slide/SlideFace.tsx';
-import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
+import type { SlidePalette } from '../../ui/slide/SlideFace.tsx';
+import { SlideThumb } from '../../ui/slide/SlideThumb.tsx';
 import { gridMove } from './gridMove.ts';
 import { isForField } from './keys.ts';
 import css from './SlideGrid.module.css';
@@ -23,7 +21,6 @@ interface SlideGridProps {
 
 /** All slides side by side, to choose one by pointer, arrow keys or number. */
 export function SlideGrid({ slides, current, palette, typed, words, onSlide, onClose }: SlideGridProps) {
-  const slideWords = useSlideWords();
   const [at, setAt] = useState(current);
   const list = useRef<HTMLOListElement>(null);
   const tile = (index: number): HTMLElement | null | undefined =>
@@ -69,20 +66,13 @@ export function SlideGrid({ slides, current, palette, typed, words, onSlide, onC
               onFocus={() => setAt(index)}
               onClick={() => onSlide(index)}
             >
-              <span className={css.picture} inert>
-                <SlideFace
-                  slide={slide}
-                  content={content}
-                  step={null}
-                  number={index + 1}
-                  total={slides.length}
-                  palette={palette}
-                />
-              </span>
-              <span className={css.label}>
-                <b translate="no">{index + 1}</b>
-                <NameText text={slideLabel(content, slideWords)} />
-              </span>
+              <SlideThumb
+                slide={slide}
+                content={content}
+                number={index + 1}
+                current={index === at}
+                palette={palette}
+              />
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { type CSSProperties, useDeferredValue, useEffect, useState } from 'react
 import type { PresentView } from '../../core/view/view.ts';
 import { stageMessages } from '../../text/messages/stage.ts';
 import { useLanguage } from '../../ui/Language.tsx';
+import { SLIDE_SIZES } from '../../ui/slide/slideGeometry.ts';
 import { Board } from './Board.tsx';
 import { ControlBar } from './ControlBar.tsx';
 import { DrawLayer, type Stroke } from './DrawLayer.tsx';
@@ -9,11 +10,10 @@ import { Elapsed } from './Elapsed.tsx';
 import type { FindDialog } from './findDialog.ts';
 import type { StageCommand } from './keys.ts';
 import { Laser } from './Laser.tsx';
-import { paletteClass } from './paletteClass.ts';
 import css from './Stage.module.css';
 import { StagePanels } from './StagePanels.tsx';
 import { stageCommands } from './stageCommands.ts';
-import { DESIGN_SIZE, stageFit } from './stageFit.ts';
+import { stageFit } from './stageFit.ts';
 import type { ShownSlide } from './stageSlides.ts';
 import { playedOn } from './stageState.ts';
 import { useAutoplay } from './useAutoplay.ts';
@@ -72,17 +72,20 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
   const place = newest.isFound ? words.foundPlace : words.placeShort(newest.index + 1, total);
   return (
     <main
-      className={`${css.stage} ${paletteClass(settings.palette)}`}
+      className={css.stage}
+      data-stage={settings.palette}
       aria-label={words.stage}
       data-idle={idle && !isBusy && state.tool !== 'draw'}
       data-tool={state.tool ?? ''}
       style={correctionStyle(correction.brightness, correction.contrast)}
+      // a pressed button does not keep the focus: Space and Enter turn the page, and do not press it again
+      onMouseDown={(event) => isButton(event.target) && event.preventDefault()}
       {...turning}
     >
       <div inert={state.panel !== null} className={css.below}>
         <Board shown={shown} total={total} palette={settings.palette} fit={fit} onView={control.changeView}>
           <DrawLayer
-            size={DESIGN_SIZE[fit.format]}
+            size={SLIDE_SIZES[fit.format]}
             strokes={strokes.get(shown.key) ?? []}
             isDrawing={state.tool === 'draw'}
             onStrokes={draw}
@@ -155,6 +158,10 @@ function useTyped({ state: { typed }, change }: StageControl): void {
     const timer = setTimeout(() => change((now) => ({ ...now, typed: '' })), TYPED_STANDS);
     return () => clearTimeout(timer);
   }, [typed, change]);
+}
+
+function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }
 
 function correctionStyle(brightness: number, contrast: number): CSSProperties {

@@ -12,7 +12,7 @@ export interface StageSettings {
 /** Seconds a slide that can be chosen. */
 export const SECONDS = [5, 8, 10, 15, 20, 30, 45, 60, 90, 120] as const;
 /** The largest uses up the margins of a slide, so that nothing is cut. */
-export const TYPE_SIZES = [0.8, 0.9, 1, 1.04, 1.08] as const;
+export const TYPE_SIZES = [0.8, 0.9, 1, 1.05, 1.1] as const;
 export type TypeSize = (typeof TYPE_SIZES)[number];
 
 const KEY = 'tongbi:stage';

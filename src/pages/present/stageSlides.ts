@@ -40,5 +40,8 @@ export function changedSlide(
   lookUp: LookUp,
   aliases: ComparisonAliases,
 ): ShownSlide {
-  return live === null ? shown : { ...shown, content: resolveSlide(shown.slide, lookUp, aliases, live) };
+  if (live === null) return shown;
+  // what somebody wrote over the slide was of what it showed
+  const slide = { ...shown.slide, caption: null };
+  return { ...shown, slide, content: resolveSlide(slide, lookUp, aliases, live) };
 }

@@ -95,6 +95,7 @@ export function oneLevelUp(state: StageState): StageState | null {
   if (state.blank !== null) return { ...state, blank: null };
   if (state.tool !== null) return { ...state, tool: null };
   if (state.isPlaying) return { ...state, isPlaying: false };
+  if (state.live !== null) return { ...state, live: null };
   if (state.found !== null) return { ...state, found: null };
   return null;
 }

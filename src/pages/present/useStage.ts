@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { SlideView } from '../../core/deck/deck.ts';
 import type { DeckState, ResolvedSlide } from '../../core/deck/deckState.ts';
+import { stepsOf } from '../../core/deck/steps.ts';
 import type { PresentView } from '../../core/view/view.ts';
 import { aliases, onAliases } from '../../library/aliases.ts';
 import { sinceWhen, storeSince } from './sinceWhen.ts';
@@ -44,7 +45,13 @@ export function useStage(view: PresentView, { slides: all, lookUp }: ReadyDeck):
     () => (still === null ? null : changedSlide(still, live, lookUp, known)),
     [still, live, lookUp, known],
   );
-  const deck = useMemo((): StageDeck => ({ ids: slides.map((one) => one.slide.id), steps: 0 }), [slides]);
+  const deck = useMemo(
+    (): StageDeck => ({
+      ids: slides.map((one) => one.slide.id),
+      steps: shown === null ? 0 : stepsOf(shown.content),
+    }),
+    [slides, shown],
+  );
 
   const newest = useRef({ state, deck });
   useLayoutEffect(() => {

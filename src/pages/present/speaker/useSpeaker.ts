@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { stepsOf } from '../../../core/deck/steps.ts';
 import type { SpeakerView } from '../../../core/view/view.ts';
 import { aliases, onAliases } from '../../../library/aliases.ts';
 import type { Pressed, StageCommand } from '../keys.ts';
@@ -51,7 +52,7 @@ export function useSpeaker(view: SpeakerView, { slides: all, lookUp }: ReadyDeck
         : shownSlide(slides, { slide: after, step: null, found: null, blank: null }, lookUp, known),
     [slides, after, lookUp, known],
   );
-  const deck: StageDeck = { ids, steps: 0 };
+  const deck: StageDeck = { ids, steps: shown === null ? 0 : stepsOf(shown.content) };
   const perform = (command: StageCommand): void =>
     move(speakerMove(newest.current, command, deck, Date.now()));
   const press = (what: Pressed): void => {
