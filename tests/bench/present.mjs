@@ -35,16 +35,15 @@ async function measureSwitch({ launch, address, report, median, runs }, width, h
     const rest = () => new Promise((resolve) => setTimeout(resolve, 250));
     const slides = new Map();
     for (let pass = 0; pass < passes; pass++) {
-      if (face() !== null) press('Home');
+      press('Home');
       await rest();
       for (;;) {
         const before = face();
         const number = document.querySelector('[data-slide]').getAttribute('data-slide');
+        if (number === 'end') break;
         const began = performance.now();
         press('PageDown');
-        const ours = await Promise.race([stands(before).then((at) => at - began), rest().then(() => null)]);
-        if (ours === null && document.querySelector('[data-slide]').getAttribute('data-slide') === number)
-          break;
+        const ours = (await stands(before)) - began;
         await rest();
         const id = document.querySelector('[data-slide]').getAttribute('data-slide');
         const copy = face().cloneNode(true);
@@ -57,7 +56,7 @@ async function measureSwitch({ launch, address, report, median, runs }, width, h
         const reference = (await painted()) - copied;
         copy.remove();
         const kept = slides.get(id) ?? { ours: [], reference: [] };
-        kept.ours.push(ours ?? 250);
+        kept.ours.push(ours);
         kept.reference.push(reference);
         slides.set(id, kept);
       }
