@@ -8,15 +8,16 @@ import { reloadOnMissingCode } from './app/reloadOnce.ts';
 import { restoreAppearance } from './app/useAppearance.ts';
 import { hasUnsaved } from './app/useUnsavedWarning.ts';
 import { parseView } from './core/view/parseView.ts';
+import { prepareLanguage } from './ui/Language.tsx';
 
+restoreAppearance(parseView(window.location.hash).view);
 const { view } = parseView(window.location.hash);
-restoreAppearance(view);
 
 reloadOnMissingCode(import.meta.url, hasUnsaved);
 
 const root = document.getElementById('root');
 if (root !== null)
-  void preparePage(view.page).then(() =>
+  void Promise.all([preparePage(view.page), prepareLanguage(view.lang).catch(() => undefined)]).then(() =>
     createRoot(root).render(
       <StrictMode>
         <App />
