@@ -371,9 +371,9 @@ test('a part year is compared with the same months and says so', async ({ page }
 
 test('English comes when it is asked for, and goes again', async ({ page }) => {
   await page.goto('#/overview');
-  await page.getByRole('button', { name: 'EN' }).click();
+  await page.getByRole('button', { name: '语言' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Compared with 2022/);
-  await page.getByRole('button', { name: '中文' }).click();
+  await page.getByRole('button', { name: 'Language' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^与2022年相比/);
 });
 
