@@ -1,10 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { type Deck, datasetsOf } from '../../core/deck/deck.ts';
-import type { DeckState } from '../../core/deck/deckState.ts';
+import { type Deck, datasetsOf, type Slide } from '../../core/deck/deck.ts';
+import type { DeckState, ResolvedSlide } from '../../core/deck/deckState.ts';
 import { defaultDeck, singleDeck } from '../../core/deck/defaultDeck.ts';
 import { type LookUp, resolveSlide } from '../../core/deck/resolveSlide.ts';
+import type { SlideContent } from '../../core/deck/slideContent.ts';
 import type { DeckRef, ViewScope } from '../../core/view/view.ts';
 import { aliases, onAliases } from '../../library/aliases.ts';
 import { FIRST_DATASET } from '../../library/catalogue.ts';
@@ -55,7 +56,19 @@ export function useDeckSlides({ deck: id, only, comparison, ...scope }: DeckRef 
       ids.map((one, at) => [one, loaded.data[at] ?? null]),
     );
     const lookUp: LookUp = (one) => found.get(one) ?? null;
-    const slides = deck.slides.map((slide) => ({ slide, content: resolveSlide(slide, lookUp, known) }));
+    const slides = deck.slides.map((slide) => lazily(slide, () => resolveSlide(slide, lookUp, known)));
     return { kind: 'ready', deck, slides, lookUp };
   }, [deck, ids, loaded, known]);
+}
+
+/** A slide whose content is made when it is first looked at: a deck over a large table opens as fast as one over a small. */
+function lazily(slide: Slide, resolve: () => SlideContent): ResolvedSlide {
+  let made: SlideContent | undefined;
+  return {
+    slide,
+    get content() {
+      made ??= resolve();
+      return made;
+    },
+  };
 }
