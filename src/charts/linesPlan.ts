@@ -13,22 +13,33 @@ import { isPart, levelAt, readingsOf } from './chartView.ts';
 import type { LineCell, NamedLine } from './regionsOption.ts';
 
 /** The compared regions that the dataset has, without the page's own. */
-export function comparedRegions({ dataset, series, view }: ChartPlanFacts): readonly string[] {
+export function comparedRegions({
+  dataset,
+  series,
+  view,
+}: Pick<ChartPlanFacts, 'dataset' | 'series' | 'view'>): readonly string[] {
   return view.compare.filter(
     (name) => name !== series.region.name && dataset.regions.some((region) => region.name === name),
   );
 }
 
-/** The page's own region and those beside it, as values, changes or indices. */
-export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readonly NamedLine[] {
-  const { dataset, series, code, name, front, view } = facts;
-  const others = comparedRegions(facts).map((place) =>
+export function comparedSeries(
+  facts: Pick<ChartPlanFacts, 'dataset' | 'series' | 'view' | 'code'>,
+): readonly Series[] {
+  const { dataset, code } = facts;
+  return comparedRegions(facts).map((place) =>
     seriesOf(
       dataset,
       code,
       dataset.regions.findIndex((region) => region.name === place),
     ),
   );
+}
+
+/** The page's own region and those beside it, as values, changes or indices. */
+export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readonly NamedLine[] {
+  const { series, name, front, view } = facts;
+  const others = comparedSeries(facts);
   const read = yearReader(facts, [series, ...others]);
   return [series, ...others].map((one, at): NamedLine => {
     const known = read(one);

@@ -1,13 +1,13 @@
-/** Set while a print was asked for before what is printed stood there; the report prints when it does. */
-let wanted = false;
+/** Address of the report that is to be printed as soon as it stands there. */
+let wanted: string | null = null;
 
-export function requestPrint(): void {
-  wanted = true;
+export function requestPrint(address: string): void {
+  wanted = address;
 }
 
-/** Whether a print is wanted; asking takes it, so that it is printed once. */
-export function takePrintRequest(): boolean {
-  const was = wanted;
-  wanted = false;
-  return was;
+/** Whether a print of this address is wanted; asking takes it, so that it is printed once. */
+export function takePrintRequest(address: string): boolean {
+  const isWanted = wanted === address;
+  wanted = null;
+  return isWanted;
 }

@@ -42,7 +42,7 @@ export function usePrintWhenReady(
     };
   }, [sheets, waiting]);
   useEffect(() => {
-    if (!ready || !takePrintRequest()) return;
+    if (!ready || !takePrintRequest(window.location.hash)) return;
     setWaits(false);
     window.print();
   }, [ready]);
@@ -51,7 +51,7 @@ export function usePrintWhenReady(
       window.print();
       return;
     }
-    requestPrint();
+    requestPrint(window.location.hash);
     setWaits(true);
   }, [ready]);
   useEffect(() => {

@@ -17,7 +17,7 @@ export const report: ReportMessages = {
   noMargins:
     'This browser prints no page headers and numbers of ours: tick “Headers and footers” in its print dialog.',
   sheets: 'What will be printed',
-  copy: 'Copy text',
+  copy: 'Copy',
   page: ['Page ', ' of ', ''],
   compared: (year) => `${year} compared with ${year - 1}`,
   day: (day) => `Printed ${day}`,

@@ -14,7 +14,7 @@ export const report = {
   limit: (most: number) => `一次最多排 ${most} 项：在“选指标”里勾选要打印的`,
   noMargins: '这个浏览器不印页眉和页码：请在打印对话框里勾选“页眉和页脚”。',
   sheets: '要打印的页面',
-  copy: '复制文字',
+  copy: '复制',
   page: ['第 ', ' 页，共 ', ' 页'],
   compared: (year: number) => `${year} 年与 ${year - 1} 年相比`,
   day: (day: string) => `打印于 ${day}`,
