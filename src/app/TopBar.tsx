@@ -37,7 +37,7 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
           dataset.regions.findIndex(({ name }) => name === view.region),
         );
   return (
-    <header className={css.bar}>
+    <header className={css.bar} data-bar="">
       <ViewLink to={overviewView(view)} className={css.mark} aria-label={shell.overview}>
         {shell.mark}
       </ViewLink>

@@ -9,6 +9,7 @@ import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { chosenIndicators, MOST_INDICATORS } from './chosenIndicators.ts';
 import { DeckSheets, slidesToPrint } from './DeckSheets.tsx';
+import { IndicatorChoice } from './IndicatorChoice.tsx';
 import { IndicatorSheets } from './IndicatorSheets.tsx';
 import { OverviewSheet } from './OverviewSheet.tsx';
 import { type PageMargins, pageRule, setPageRule } from './pageMargins.ts';
@@ -68,19 +69,22 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
       />
       {left && <p className={css.hint}>{words.limit(MOST_INDICATORS)}</p>}
       {!margins && <p className={css.hint}>{words.noMargins}</p>}
-      <div ref={desk} className={css.desk}>
-        <div ref={sheets} className={css.sheets} data-theme="light" role="region" aria-label={words.sheets}>
-          <PanelBoundary of={`report ${view.of} ${dataset.id} ${year}`}>
-            {waiting ? (
-              <Skeleton label={shell.loading} />
-            ) : view.of === 'overview' ? (
-              <OverviewSheet dataset={dataset} region={region} year={year} />
-            ) : view.of === 'indicators' ? (
-              <IndicatorSheets dataset={dataset} view={view} region={region} year={year} />
-            ) : (
-              <DeckSheets state={state} perSheet={perSheet} />
-            )}
-          </PanelBoundary>
+      <div className={view.of === 'indicators' ? css.beside : undefined}>
+        {view.of === 'indicators' && <IndicatorChoice dataset={dataset} view={view} />}
+        <div ref={desk} className={css.desk}>
+          <div ref={sheets} className={css.sheets} data-theme="light" role="region" aria-label={words.sheets}>
+            <PanelBoundary of={`report ${view.of} ${dataset.id} ${year}`}>
+              {waiting ? (
+                <Skeleton label={shell.loading} />
+              ) : view.of === 'overview' ? (
+                <OverviewSheet dataset={dataset} region={region} year={year} />
+              ) : view.of === 'indicators' ? (
+                <IndicatorSheets dataset={dataset} view={view} region={region} year={year} />
+              ) : (
+                <DeckSheets state={state} perSheet={perSheet} />
+              )}
+            </PanelBoundary>
+          </div>
         </div>
       </div>
     </article>

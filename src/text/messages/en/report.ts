@@ -12,6 +12,7 @@ export const report: ReportMessages = {
   choose: 'Choose indicators',
   chosen: (count, total) => `${count} of ${total} chosen`,
   all: 'All',
+  section: (_, name) => name,
   noSection: 'Others',
   limit: (most) => `At most ${most} at a time: tick the ones to print under “Choose indicators”`,
   noMargins:

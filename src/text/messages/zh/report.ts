@@ -10,6 +10,7 @@ export const report = {
   choose: '选指标',
   chosen: (count: number, total: number) => `已选 ${count} 项，共 ${total} 项`,
   all: '全选',
+  section: (numeral: string, name: string) => `${numeral}、${name}`,
   noSection: '其他',
   limit: (most: number) => `一次最多排 ${most} 项：在“选指标”里勾选要打印的`,
   noMargins: '这个浏览器不印页眉和页码：请在打印对话框里勾选“页眉和页脚”。',
