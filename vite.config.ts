@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { builtinData } from './src/cli/builtinData.ts';
@@ -6,10 +7,13 @@ import { compileAhead } from './src/cli/compileAhead.ts';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
 import { preloadPages } from './src/cli/preloadPages.ts';
 import { prerender } from './src/cli/prerender.ts';
+import { serviceWorker } from './src/cli/serviceWorker.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
   base: './',
-  plugins: [react(), builtinData(), contentPolicy(), preloadPages(), prerender(), compileAhead()],
+  plugins: [react(), builtinData(), contentPolicy(), preloadPages(), prerender(), compileAhead(), serviceWorker(version)],
   worker: { format: 'es', plugins: () => [builtinData()] },
   build: {
     // Chromium of the domestic browsers in use (fault 104); older ones are told by public/old-browser.js
