@@ -188,7 +188,7 @@ const Page = memo(function Page({ dataset, view, bringing, onRead, onSide }: Pag
     case 'decks':
       return <DecksPage view={view} waiting={waiting} />;
     case 'report':
-      return <ReportRoute view={view} waiting={waiting} />;
+      return <ReportRoute view={view} dataset={dataset} region={region} year={year} waiting={waiting} />;
     case 'present':
     case 'speaker':
       return null; // these have the whole window: App

@@ -3,11 +3,15 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { ChartOption } from './chartOption.ts';
 import { echarts } from './echartsSetup.ts';
 import { type EChartsLibrary, oneInstanceLibrary } from './oneInstanceLibrary.ts';
+import { usePrinting } from './usePrinting.ts';
 
 interface EChartProps {
   readonly option: ChartOption;
   readonly height: number;
 }
+
+/** Between the margins of an A4 page. */
+const PAPER_WIDTH = 688;
 
 const OPTS = { renderer: 'svg' } as const;
 
@@ -18,7 +22,8 @@ const OPTS = { renderer: 'svg' } as const;
  */
 export function EChart({ option, height }: EChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [measured, setWidth] = useState(0);
+  const width = Math.min(measured, usePrinting() ? PAPER_WIDTH : measured);
   const [failure, setFailure] = useState<Error | null>(null);
   const [library] = useState((): EChartsLibrary => oneInstanceLibrary(echarts, setFailure));
   if (failure !== null) throw failure;

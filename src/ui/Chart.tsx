@@ -10,5 +10,5 @@ interface ChartProps {
 
 /** A chart; until ECharts has come its room is kept, and the page around it is drawn meanwhile. */
 export function Chart({ option, height }: ChartProps) {
-  return <EChart option={option} height={height} waiting={<div style={{ height }} />} />;
+  return <EChart option={option} height={height} waiting={<div style={{ height }} data-waiting="" />} />;
 }

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { chartPlan } from '../../src/charts/chartPlan.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { calendarYears, seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { newestYear } from '../../src/core/measures/readAll.ts';
@@ -13,7 +14,6 @@ import { type HandedCell, type HandedTable, handedCsv, handedSheets } from '../.
 import { overviewTable } from '../../src/export/overviewTable.ts';
 import { workbookFile } from '../../src/export/workbook.ts';
 import { CATALOGUE, FIRST_DATASET } from '../../src/library/catalogue.ts';
-import { chartPlan } from '../../src/pages/indicator/chartPlan.ts';
 import { indicatorTable } from '../../src/pages/indicator/indicatorTable.ts';
 import { YearTable } from '../../src/pages/indicator/YearTable.tsx';
 import { matrixYears } from '../../src/pages/overview/matrixYears.ts';

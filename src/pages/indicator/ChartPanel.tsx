@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { chartPlan } from '../../charts/chartPlan.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { bestAndWorst } from '../../core/measures/run.ts';
@@ -18,7 +19,6 @@ import { BaseYear } from './BaseYear.tsx';
 import { ChartCursor } from './ChartCursor.tsx';
 import css from './ChartPanel.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { chartPlan } from './chartPlan.ts';
 import { RegionCompare } from './RegionCompare.tsx';
 import { SmallMultiples } from './SmallMultiples.tsx';
 import { useWords } from './useWords.ts';

@@ -1,10 +1,10 @@
+import type { ChartPlanFacts } from '../../charts/chartPlan.ts';
 import { success } from '../../core/result.ts';
 import { exportDay } from '../../export/exportDay.ts';
 import { PICTURE_FORMS, type PictureForm } from '../../export/pictureForms.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
-import type { ChartPlanFacts } from './chartPlan.ts';
 
 interface IndicatorHandOutProps {
   readonly facts: Omit<ChartPlanFacts, 'dark' | 'narrow' | 'front'>;

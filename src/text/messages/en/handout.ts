@@ -3,7 +3,7 @@ import type { handout as zh } from '../zh/handout.ts';
 
 export const handout: Widen<typeof zh> = {
   menu: 'Export',
-  groups: { picture: 'Picture', data: 'Data', text: 'Text' },
+  groups: { picture: 'Picture', data: 'Data', text: 'Text', page: 'This page' },
   forms: {
     png2: 'PNG, 2×',
     png4: 'PNG, 4× (print)',
@@ -13,6 +13,8 @@ export const handout: Widen<typeof zh> = {
     xlsx: 'Excel (.xlsx)',
     sentences: 'Copy findings',
     sentencesWithSources: 'Copy findings with sources',
+    print: 'Print / PDF…',
+    link: 'Copy link',
   },
   making: 'Preparing…',
   started: 'Download started',
@@ -71,5 +73,6 @@ export const handout: Widen<typeof zh> = {
   lineOf: (line) => (line === null ? '' : `line ${line}`),
   lines: (lines) => `lines ${lines}`,
   findingSource: (source, lines) => ` (source: ${source}${lines === '' ? '' : `, line ${lines}`})`,
+  inBrackets: (text) => ` (${text})`,
   findingOf: (region, sentence) => `${region}: ${sentence}`,
 };

@@ -1,6 +1,6 @@
 export const handout = {
   menu: '导出',
-  groups: { picture: '图片', data: '数据', text: '文字' },
+  groups: { picture: '图片', data: '数据', text: '文字', page: '这一页' },
   forms: {
     png2: 'PNG，2 倍',
     png4: 'PNG，4 倍（印刷）',
@@ -10,6 +10,8 @@ export const handout = {
     xlsx: 'Excel（.xlsx）',
     sentences: '复制结论',
     sentencesWithSources: '复制结论，附来源',
+    print: '打印 / PDF…',
+    link: '复制链接',
   },
   making: '正在生成…',
   started: '已开始下载',
@@ -67,5 +69,6 @@ export const handout = {
   lines: (lines: string) => `第 ${lines} 行`,
   findingSource: (source: string, lines: string) =>
     `（来源：${source}${lines === '' ? '' : `，第 ${lines} 行`}）`,
+  inBrackets: (text: string) => `（${text}）`,
   findingOf: (region: string, sentence: string) => `${region}：${sentence}`,
 } as const;

@@ -1,16 +1,16 @@
-import { changeMeasure, changeSize, changeText, changeTitle } from '../../charts/changeText.ts';
-import { isPart, levelAt, readingsOf } from '../../charts/chartView.ts';
-import type { LineCell, NamedLine } from '../../charts/regionsOption.ts';
-import type { Series } from '../../core/dataset/series.ts';
-import { pointOf } from '../../core/dataset/series.ts';
-import { seriesOf } from '../../core/dataset/seriesOf.ts';
-import { changeNumber } from '../../core/measures/changeNumber.ts';
-import { changeSign } from '../../core/measures/changeSign.ts';
-import { baseYearOf, indexToBase } from '../../core/measures/indexToBase.ts';
-import { formatNumber, formatQuantity, NO_VALUE } from '../../text/format.ts';
-import { formatMissing, formatReason } from '../../text/reasonText.ts';
-import { yearRanges } from '../../text/yearRanges.ts';
+import type { Series } from '../core/dataset/series.ts';
+import { pointOf } from '../core/dataset/series.ts';
+import { seriesOf } from '../core/dataset/seriesOf.ts';
+import { changeNumber } from '../core/measures/changeNumber.ts';
+import { changeSign } from '../core/measures/changeSign.ts';
+import { baseYearOf, indexToBase } from '../core/measures/indexToBase.ts';
+import { formatNumber, formatQuantity, NO_VALUE } from '../text/format.ts';
+import { formatMissing, formatReason } from '../text/reasonText.ts';
+import { yearRanges } from '../text/yearRanges.ts';
+import { changeMeasure, changeSize, changeText, changeTitle } from './changeText.ts';
 import type { ChartPlanFacts } from './chartPlan.ts';
+import { isPart, levelAt, readingsOf } from './chartView.ts';
+import type { LineCell, NamedLine } from './regionsOption.ts';
 
 /** The compared regions that the dataset has, without the page's own. */
 export function comparedRegions({ dataset, series, view }: ChartPlanFacts): readonly string[] {
