@@ -16,6 +16,11 @@ const { view } = parseView(window.location.hash);
 
 reloadOnMissingCode(import.meta.url, hasUnsaved);
 
+// what makes it work without a network is fetched once the page stands
+setTimeout(() => {
+  import('./app/offline/offlineWorker.ts').then(({ startOffline }) => startOffline()).catch(() => undefined);
+}, 2_000);
+
 const root = document.getElementById('root');
 if (root !== null)
   void Promise.all([preparePage(view.page), prepareLanguage(view.lang).catch(() => undefined)]).then(() =>

@@ -40,6 +40,7 @@ import { useUnsavedWarning } from './useUnsavedWarning.ts';
 
 const ImportRefused = loadable(async () => (await import('../ui/ImportRefused.tsx')).ImportRefused);
 const StoreNotices = loadable(async () => (await import('./StoreNotices.tsx')).StoreNotices);
+const OfflineLine = loadable(async () => (await import('./offline/OfflineLine.tsx')).OfflineLine);
 const ImportStrip = loadable(async () => (await import('../ui/ImportStrip.tsx')).ImportStrip);
 
 interface ShellProps {
@@ -152,7 +153,10 @@ export function Shell({ view: asked, ignored }: ShellProps) {
         )}
       </main>
       <footer className={css.footer}>
-        <span>{shell.footer}</span>
+        <span>
+          {shell.footer}
+          {painted && <OfflineLine />}
+        </span>
         <div className={css.appearance}>
           <Appearance view={view} />
         </div>
