@@ -5,7 +5,7 @@ import type { View } from '../core/view/view.ts';
 import { requestPrint } from '../ui/printRequest.ts';
 import { go } from '../ui/viewState.ts';
 
-/** Ctrl+P or ⌘P opens the report of what is seen, which is printed when it is laid out; elsewhere it stays the browser's. */
+/** Ctrl+P or ⌘P opens the report of what is seen, which is printed once it is laid out; where there is none it stays the browser's. */
 export function usePrintKey(view: View): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -13,8 +13,8 @@ export function usePrintKey(view: View): void {
       const report = event.ctrlKey || event.metaKey ? reportOf(view) : null;
       if (report === null) return;
       event.preventDefault();
-      requestPrint(formatView(report));
       go(report);
+      requestPrint(formatView(report));
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -16,7 +16,8 @@ export function reportOf(view: View): ReportView | null {
     case 'compare':
     case 'library':
     case 'import':
-    case 'report':
       return null;
+    case 'report':
+      return view;
   }
 }

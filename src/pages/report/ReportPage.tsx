@@ -6,6 +6,7 @@ import { exportDay } from '../../export/exportDay.ts';
 import { reportMessages } from '../../text/messages/report.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { requestPrint } from '../../ui/printRequest.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { chosenIndicators, MOST_INDICATORS } from './chosenIndicators.ts';
 import { DeckSheets, slidesToPrint } from './DeckSheets.tsx';
@@ -36,7 +37,7 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
   const sheets = useRef<HTMLDivElement>(null);
   const desk = useFit(sheets);
   const waiting = view.of === 'deck' && state.kind === 'loading';
-  const { waits, print } = usePrintWhenReady(sheets, waiting);
+  const waits = usePrintWhenReady(sheets, waiting);
   const place = dataset.regions[region]?.name ?? '';
   const isDeck = view.of === 'deck' && state.kind === 'ready';
   const name = isDeck && state.deck.name !== '' ? state.deck.name : dataset.name[language];
@@ -65,7 +66,7 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
         perSheet={perSheet}
         onPerSheet={setPerSheet}
         waits={waits}
-        onPrint={print}
+        onPrint={() => requestPrint(window.location.hash)}
       />
       {left && <p className={css.hint}>{words.limit(MOST_INDICATORS)}</p>}
       {!margins && <p className={css.hint}>{words.noMargins}</p>}
