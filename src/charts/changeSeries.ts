@@ -75,7 +75,10 @@ export function changeSeries(view: ChartView, axis: number, fontSize: number): C
 }
 
 /** The size of each year's bar, before any is cut; null where there is none to draw. */
-export function changeSizes({ readings, years }: ChartView): readonly (number | null)[] {
+export function changeSizes({
+  readings,
+  years,
+}: Pick<ChartView, 'readings' | 'years'>): readonly (number | null)[] {
   const measure = changeMeasure(readings);
   return years.map((year) => {
     const reading = readings.find((one) => one.year === year);

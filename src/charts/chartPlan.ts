@@ -15,6 +15,7 @@ import { levelOverYoyOption, yoyOption } from './levelOverYoyOption.ts';
 import { comparedRegions, lineHint, linesOf, lineTitle } from './linesPlan.ts';
 import { DARK, LIGHT } from './palette.ts';
 import { type NamedLine, regionsInsets, regionsOption } from './regionsOption.ts';
+import { shownYears } from './shownYears.ts';
 import { targetPlan } from './targetPlan.ts';
 
 export interface ChartPlanFacts {
@@ -133,15 +134,4 @@ function pointHints({ series, words }: ChartView): readonly string[] {
     points.some((point) => point.bound !== null) ? words.boundHint : '',
     points.some(isPart) ? words.partHint : '',
   ];
-}
-
-/** Years drawn beside a single one, empty, so that it is seen that nothing stands before it. */
-const YEARS_BEFORE_ONE = 4;
-
-function shownYears(series: Series): readonly number[] {
-  const years = series.points.map((point) => point.year);
-  const [only] = years;
-  return only === undefined || years.length > 1
-    ? years
-    : Array.from({ length: YEARS_BEFORE_ONE + 1 }, (_, at) => only - YEARS_BEFORE_ONE + at);
 }

@@ -32,6 +32,7 @@ export function cutMarks(
   cut: number,
   axis: number,
   palette: Palette,
+  scale = 1,
 ): CustomSeriesOption {
   const bars = sizes.flatMap((size, at) => (size !== null && Math.abs(size) > cut ? [{ at, size }] : []));
   return {
@@ -48,8 +49,13 @@ export function cutMarks(
         type: 'group',
         children: [-4, 4].map((shift) => ({
           type: 'line',
-          shape: { x1: x - 24, y1: y + shift + 5, x2: x + 24, y2: y + shift - 5 },
-          style: { stroke: palette.paper, lineWidth: 3 },
+          shape: {
+            x1: x - 24 * scale,
+            y1: y + (shift + 5) * scale,
+            x2: x + 24 * scale,
+            y2: y + (shift - 5) * scale,
+          },
+          style: { stroke: palette.paper, lineWidth: 3 * scale },
         })),
       };
     },

@@ -67,6 +67,7 @@ export function emptyBoxes(
   ];
 }
 
-function shortReason({ reason }: Reading, language: Language): string {
+/** The reason why there is no change, its first clause. */
+export function shortReason({ reason }: Reading, language: Language): string {
   return reason === null ? '' : (formatReason(reason, language).split(/[，,]/)[0] ?? '');
 }

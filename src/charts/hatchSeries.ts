@@ -6,7 +6,7 @@ import { textWidth } from './labelWidth.ts';
 import type { Palette } from './palette.ts';
 
 /** Neighbouring years that the line leaves out for one reason. */
-interface Gap {
+export interface Gap {
   readonly from: number;
   readonly to: number;
   readonly words: string;
@@ -50,7 +50,13 @@ export function hatchSeries(view: ChartView): CustomSeriesOption[] {
   ];
 }
 
-function gapsOf({ series, years, year, words }: ChartView): readonly Gap[] {
+/** The years that have no value in the indicator's unit, neighbours of one reason together. */
+export function gapsOf({
+  series,
+  years,
+  year,
+  words,
+}: Pick<ChartView, 'series' | 'years' | 'year' | 'words'>): readonly Gap[] {
   const last = Math.max(
     year,
     series.points.findLast((point) => levelAt(series, point.year) !== null)?.year ?? 0,
@@ -113,6 +119,14 @@ interface HatchLine {
   style: { stroke: string; lineWidth: number; opacity: number };
 }
 
+/** How far apart the strokes are, and how thick. */
+export interface HatchLook {
+  readonly step: number;
+  readonly lineWidth: number;
+}
+
+const PAGE_HATCH: HatchLook = { step: 7, lineWidth: 1 };
+
 /** Parallel strokes clipped to a box. */
 export function hatch(
   left: number,
@@ -120,9 +134,9 @@ export function hatch(
   width: number,
   height: number,
   palette: Palette,
+  { step, lineWidth }: HatchLook = PAGE_HATCH,
 ): HatchLine[] {
   const lines: HatchLine[] = [];
-  const step = 7;
   for (let offset = step; offset < width + height; offset += step) {
     const x1 = left + Math.max(0, offset - height);
     const y1 = top + Math.min(offset, height);
@@ -131,7 +145,7 @@ export function hatch(
     lines.push({
       type: 'line',
       shape: { x1, y1, x2, y2 },
-      style: { stroke: palette.edge, lineWidth: 1, opacity: 0.4 },
+      style: { stroke: palette.edge, lineWidth, opacity: 0.4 },
     });
   }
   return lines;

@@ -10,7 +10,8 @@ import { plainLabel } from './plainLabel.ts';
 import { pointSeries } from './pointSeries.ts';
 import { sameMonthsSeries } from './sameMonthsSeries.ts';
 
-const STROKES: Record<Stretch['stroke'], 'solid' | number[]> = {
+/** Dashes of the strokes of a level line. */
+export const STROKES: Record<Stretch['stroke'], 'solid' | number[]> = {
   solid: 'solid',
   dashed: [6, 4],
   dotted: [2, 4],

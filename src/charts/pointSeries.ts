@@ -53,7 +53,7 @@ export function pointSeries(view: ChartView, below: ReadonlySet<number>): LineSe
       const { position, align } = placeOfLabel(view, one, below);
       return {
         value,
-        ...lookOf(view, one, colour),
+        ...pointLook(view, one, colour),
         label: {
           show: labelled.has(one),
           formatter: plainLabel(text),
@@ -77,16 +77,43 @@ const TRIANGLES: Record<Bound, PointLook> = {
   about: { symbol: 'diamond' },
 };
 
-function lookOf({ series, year, palette }: ChartView, one: number, colour: string): PointLook {
+/** Diameters of points and the width of their rings. */
+export interface PointSizes {
+  readonly now: number;
+  readonly last: number;
+  readonly other: number;
+  /** Of a value that is only bounded, and of a part year. */
+  readonly open: number;
+  readonly ring: number;
+}
+
+const PAGE_POINTS: PointSizes = { now: 11, last: 9, other: 6, open: 11, ring: 2 };
+
+/** How the point of a year is drawn; `colour` is this year's. */
+export function pointLook(
+  { series, year, palette }: Pick<ChartView, 'series' | 'year' | 'palette'>,
+  one: number,
+  colour: string,
+  sizes: PointSizes = PAGE_POINTS,
+): PointLook {
   const point = pointOf(series, one);
   const now = one === year;
   const line = now ? colour : palette.line;
-  const hollow = { color: palette.paper, borderColor: line, borderWidth: 2 };
+  const hollow = { color: palette.paper, borderColor: line, borderWidth: sizes.ring };
+  const { now: nowSize, open } = sizes;
   if (point !== null && point.bound !== null)
-    return { ...TRIANGLES[point.bound], symbolSize: now ? 13 : 11, itemStyle: hollow };
-  if (isPart(point)) return { symbolSize: now ? 12 : 10, itemStyle: { ...hollow, borderType: [3, 2] } };
-  if (one === year - 1) return { symbolSize: 9, itemStyle: hollow };
-  return { symbolSize: now ? 11 : 6, itemStyle: { color: line } };
+    return {
+      ...TRIANGLES[point.bound],
+      symbolSize: now ? Math.max(nowSize, open) + 2 : open,
+      itemStyle: hollow,
+    };
+  if (isPart(point))
+    return {
+      symbolSize: now ? nowSize + 1 : open - 1,
+      itemStyle: { ...hollow, borderType: [sizes.ring * 1.5, sizes.ring] },
+    };
+  if (one === year - 1) return { symbolSize: sizes.last, itemStyle: hollow };
+  return { symbolSize: now ? nowSize : sizes.other, itemStyle: { color: line } };
 }
 
 /** Over a crest, under a trough; on a slope beside the line, on the side that it leaves free. */

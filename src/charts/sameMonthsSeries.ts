@@ -5,7 +5,10 @@ import type { ChartView } from './chartView.ts';
 import { isPart, levelAt } from './chartView.ts';
 
 /** From a part year a dotted line back to the same months of the year before, which stand there as a short stroke. */
-export function sameMonthsSeries({ series, readings, years, palette }: ChartView): LineSeriesOption[] {
+export function sameMonthsSeries(
+  { series, readings, years, palette }: Pick<ChartView, 'series' | 'readings' | 'years' | 'palette'>,
+  scale = 1,
+): LineSeriesOption[] {
   return readings.flatMap(({ year, partYear, base, reason }): LineSeriesOption[] => {
     const value = levelAt(series, year);
     const before = pointOf(series, year - 1);
@@ -19,16 +22,16 @@ export function sameMonthsSeries({ series, readings, years, palette }: ChartView
         yAxisIndex: 0,
         silent: true,
         symbol: 'rect',
-        symbolSize: [18, 5],
+        symbolSize: [18 * scale, 5 * scale],
         showSymbol: true,
         showAllSymbol: true,
-        lineStyle: { color: palette.line2, width: 1.75, type: [2, 3] },
+        lineStyle: { color: palette.line2, width: 1.75 * scale, type: [2 * scale, 3 * scale] },
         z: 3,
         data: years.map((one) =>
           one === year - 1
             ? {
                 value: plotted(base),
-                itemStyle: { color: palette.paper, borderColor: palette.line, borderWidth: 1.25 },
+                itemStyle: { color: palette.paper, borderColor: palette.line, borderWidth: 1.25 * scale },
               }
             : one === year
               ? { value, symbol: 'none' }

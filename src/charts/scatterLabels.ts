@@ -15,10 +15,15 @@ interface Box {
   readonly bottom: number;
 }
 
-export const LABEL_SIZE = 13;
-const HEIGHT = 18;
-const DISTANCE = 8;
-const DOT = 5;
+/** Sizes in pixels: of the names, of the room that one takes in height, from a point to its name, of half a point. */
+export interface LabelLook {
+  readonly size: number;
+  readonly height: number;
+  readonly distance: number;
+  readonly dot: number;
+}
+
+export const PAGE_LABELS: LabelLook = { size: 13, height: 18, distance: 8, dot: 5 };
 
 /**
  * Names beside those points, the first before the others, where they cover no point and no other name and stay in the frame;
@@ -30,16 +35,17 @@ export function scatterLabels(
   scale: ScatterScale,
   width: number,
   height: number,
+  look: LabelLook = PAGE_LABELS,
 ): ReadonlyMap<number, LabelPlace> {
   const spots = points.map(({ a, b }) => ({
     x: shareOnScale(a, scale) * width,
     y: (1 - shareOnScale(b, scale)) * height,
   }));
   const taken: Box[] = spots.map(({ x, y }) => ({
-    left: x - DOT,
-    right: x + DOT,
-    top: y - DOT,
-    bottom: y + DOT,
+    left: x - look.dot,
+    right: x + look.dot,
+    top: y - look.dot,
+    bottom: y + look.dot,
   }));
   const places = new Map<number, LabelPlace>();
   for (const at of order) {
@@ -54,7 +60,7 @@ export function scatterLabels(
         position,
         align: position === 'left' ? 'right' : position === 'right' ? 'left' : 'center',
       };
-      const box = boxOf(spot, textWidth(point.name, LABEL_SIZE), position);
+      const box = boxOf(spot, textWidth(point.name, look.size), position, look);
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
       if (!inside || taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);
@@ -65,18 +71,23 @@ export function scatterLabels(
   return places;
 }
 
-function boxOf({ x, y }: { readonly x: number; readonly y: number }, long: number, side: LabelSide): Box {
-  const middle = { top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+function boxOf(
+  { x, y }: { readonly x: number; readonly y: number },
+  long: number,
+  side: LabelSide,
+  { height, distance, dot }: LabelLook,
+): Box {
+  const middle = { top: y - height / 2, bottom: y + height / 2 };
   const centre = { left: x - long / 2, right: x + long / 2 };
   switch (side) {
     case 'left':
-      return { ...middle, left: x - DISTANCE - DOT - long, right: x - DISTANCE };
+      return { ...middle, left: x - distance - dot - long, right: x - distance };
     case 'right':
-      return { ...middle, left: x + DISTANCE, right: x + DISTANCE + DOT + long };
+      return { ...middle, left: x + distance, right: x + distance + dot + long };
     case 'top':
-      return { ...centre, top: y - DISTANCE - DOT - HEIGHT, bottom: y - DISTANCE };
+      return { ...centre, top: y - distance - dot - height, bottom: y - distance };
     case 'bottom':
-      return { ...centre, top: y + DISTANCE, bottom: y + DISTANCE + DOT + HEIGHT };
+      return { ...centre, top: y + distance, bottom: y + distance + dot + height };
   }
 }
 

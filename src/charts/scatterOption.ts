@@ -4,7 +4,7 @@ import { formatNumber } from '../text/format.ts';
 import { type ChartOption, plotted, SANS } from './chartOption.ts';
 import { type Palette, verdictColour } from './palette.ts';
 import { plainLabel } from './plainLabel.ts';
-import { LABEL_SIZE, type LabelPlace } from './scatterLabels.ts';
+import { type LabelLook, type LabelPlace, PAGE_LABELS } from './scatterLabels.ts';
 import type { ScatterScale } from './scatterScale.ts';
 
 /** One row: its value in A and in B, in one unit. */
@@ -25,7 +25,17 @@ interface ScatterView {
   readonly upward: string;
   /** Positions of the points that are named, with where their names have room. */
   readonly labels: ReadonlyMap<number, LabelPlace>;
+  readonly look?: ScatterLook;
 }
+
+/** Sizes of names, points, axes, and how thick the diagonal is. */
+export interface ScatterLook extends LabelLook {
+  readonly axis: number;
+  readonly title: number;
+  readonly line: number;
+}
+
+const PAGE_SCATTER: ScatterLook = { ...PAGE_LABELS, axis: 13, title: 14, line: 1 };
 
 export interface ScatterInsets {
   readonly left: number;
@@ -36,7 +46,7 @@ export interface ScatterInsets {
 
 /** A across, B upwards on one scale, with the diagonal on which nothing changed; the farthest points are named. */
 export function scatterOption(view: ScatterView): ChartOption {
-  const { points, scale, palette, insets, across, upward, labels } = view;
+  const { points, scale, palette, insets, across, upward, labels, look = PAGE_SCATTER } = view;
   const [low, high] = [plotted(scale.min) ?? 0, plotted(scale.max) ?? 0];
   const diagonal: LineSeriesOption = {
     type: 'line',
@@ -46,7 +56,7 @@ export function scatterOption(view: ScatterView): ChartOption {
       [low, low],
       [high, high],
     ],
-    lineStyle: { color: palette.edge, width: 1, type: 'solid' },
+    lineStyle: { color: palette.edge, width: look.line, type: 'solid' },
     z: 1,
   };
   const dots: LineSeriesOption = {
@@ -62,17 +72,17 @@ export function scatterOption(view: ScatterView): ChartOption {
       const quiet = verdict === 'neutral' || verdict === 'flat';
       return {
         value: [plotted(a) ?? 0, plotted(b) ?? 0],
-        symbolSize: labels.has(at) ? 10 : 8,
+        symbolSize: look.dot * (labels.has(at) ? 2 : 1.6),
         itemStyle: quiet
-          ? { color: palette.paper, borderColor: colour, borderWidth: 1.5 }
-          : { color: colour, borderColor: palette.paper, borderWidth: 1 },
+          ? { color: palette.paper, borderColor: colour, borderWidth: look.line * 1.5 }
+          : { color: colour, borderColor: palette.paper, borderWidth: look.line },
         label: {
           show: labels.has(at),
           formatter: plainLabel(name),
           ...labels.get(at),
-          distance: 8,
+          distance: look.distance,
           color: palette.ink,
-          fontSize: LABEL_SIZE,
+          fontSize: look.size,
         },
       };
     }),
@@ -87,7 +97,7 @@ export function scatterOption(view: ScatterView): ChartOption {
         name: across,
         nameLocation: 'end',
         nameGap: 0,
-        nameTextStyle: nameStyle(palette, 'right'),
+        nameTextStyle: nameStyle(palette, 'right', look),
       } satisfies XAXisComponentOption,
     ],
     yAxis: [
@@ -96,14 +106,14 @@ export function scatterOption(view: ScatterView): ChartOption {
         name: upward,
         nameLocation: 'end',
         nameGap: 12,
-        nameTextStyle: nameStyle(palette, 'left'),
+        nameTextStyle: nameStyle(palette, 'left', look),
       } satisfies YAXisComponentOption,
     ],
     series: [diagonal, dots],
   };
 }
 
-function axis({ scale, palette }: ScatterView) {
+function axis({ scale, palette, look = PAGE_SCATTER }: ScatterView) {
   return {
     type: scale.isLog ? ('log' as const) : ('value' as const),
     min: scale.min,
@@ -113,7 +123,7 @@ function axis({ scale, palette }: ScatterView) {
     axisTick: { show: false },
     axisLabel: {
       color: palette.ink3,
-      fontSize: 13,
+      fontSize: look.axis,
       hideOverlap: true,
       formatter: (value: number) => formatNumber(value, 10).replace(/\.?0+$/, ''),
     },
@@ -121,13 +131,13 @@ function axis({ scale, palette }: ScatterView) {
   };
 }
 
-function nameStyle(palette: Palette, align: 'left' | 'right') {
+function nameStyle(palette: Palette, align: 'left' | 'right', { axis, title }: ScatterLook) {
   return {
     color: palette.ink,
-    fontSize: 14,
+    fontSize: title,
     fontWeight: 700 as const,
     align,
     verticalAlign: align === 'right' ? ('top' as const) : ('bottom' as const),
-    padding: align === 'right' ? [30, 0, 0, 0] : [0, 0, 0, 0],
+    padding: align === 'right' ? [axis + 17, 0, 0, 0] : [0, 0, 0, 0],
   };
 }

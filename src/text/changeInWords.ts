@@ -30,8 +30,16 @@ export function changeInWords(reading: Reading, lang: Language): readonly Phrase
       },
     ];
   const [high, low] = concentration ? ['高', '低'] : ['多', '少'];
-  const verb =
-    concentration && verdict === 'better' ? '改善' : up && verdict === 'worse' ? '上升' : riseZh(reading);
   const size = saysMultiple(rate) ? `${formatNumber(rate / 100, 1)}倍` : rateSize(rate, lang);
-  return [plain(`比上年${up ? high : low} ${amount}，`), { text: `${verb} ${size}`, tone: verdict }];
+  return [
+    plain(`比上年${up ? high : low} ${amount}，`),
+    { text: `${changeVerb(reading)} ${size}`, tone: verdict },
+  ];
+}
+
+/** 改善 of a concentration, 上升 of what is the worse for it, else 增长, 下降. */
+export function changeVerb(reading: Reading): string {
+  const { verdict, indicator, difference } = reading;
+  if (indicator.kind === 'concentration' && verdict === 'better') return '改善';
+  return verdict === 'worse' && difference !== null && difference > 0 ? '上升' : riseZh(reading);
 }

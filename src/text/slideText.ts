@@ -1,27 +1,19 @@
 import { pointOf } from '../core/dataset/series.ts';
 import type { Slide } from '../core/deck/deck.ts';
-import type { ComparisonContent, IndicatorContent, SlideContent } from '../core/deck/slideContent.ts';
-import { countMoves, MOVES } from '../core/measures/move.ts';
+import type { ComparisonContent, NotesContent, SlideContent } from '../core/deck/slideContent.ts';
+import { countMoves } from '../core/measures/move.ts';
 import { countVerdicts } from '../core/measures/readAll.ts';
-import type { Reading } from '../core/measures/reading.ts';
-import { improvingRun } from '../core/measures/run.ts';
 import type { OverviewFacts } from '../core/overview/overviewFacts.ts';
-import { changeClause } from './changeClause.ts';
-import { formatValue, joinUnit, unitLabel } from './format.ts';
-import type { Language } from './language.ts';
+import { countPhrases, wholeCaption } from './countCaption.ts';
+import { indicatorCaption } from './indicatorCaption.ts';
+import { indicatorName } from './indicatorName.ts';
 import { linesText } from './linesText.ts';
-import type { PresentMessages } from './messages/present.ts';
-import { moveWord } from './moveText.ts';
-import { joinPhrases, type Phrase, plain } from './phrase.ts';
+import { type Phrase, plain } from './phrase.ts';
+import type { SlideWords } from './slideWords.ts';
 import { verdictWord } from './verdictText.ts';
 
-/** The words that slides are written in. */
-export interface SlideWords {
-  readonly lang: Language;
-  readonly words: PresentMessages;
-  /** Names of the report's sections: 二 -> 政府职能. */
-  readonly sections: Readonly<Record<string, string>>;
-}
+export { indicatorName } from './indicatorName.ts';
+export type { SlideWords } from './slideWords.ts';
 
 /** The one message of a slide: what its author wrote, else what its numbers say. */
 export function captionPhrases(
@@ -32,21 +24,21 @@ export function captionPhrases(
   return caption === null ? captionByRule(content, given) : [plain(caption)];
 }
 
-/** The caption that the numbers give: PM2.5年均浓度连续三年改善，同比下降5.7%; 政府职能：10 项向好，1 项趋差. */
+/** The caption that the numbers give: PM2.5年均浓度连续三年下降，比上年改善 5.7%; 政府职能：10 项向好，1 项趋差. */
 export function captionByRule(content: SlideContent, given: SlideWords): readonly Phrase[] {
-  const { words, lang, sections } = given;
+  const { words, lang } = given;
   switch (content.kind) {
     case 'title':
       return [plain(content.dataset.name[lang])];
     case 'summary':
-      return summaryCaption(content.facts, given);
+      return [...named(ofName(content.facts, given), given), ...wholeCaption(content.facts, given)];
     case 'rows': {
-      const name = content.section === null ? '' : (sections[content.section] ?? content.section);
+      const name =
+        content.section === null ? ofName(content.facts, given) : sectionName(content.section, given);
       const more = content.parts === 1 ? '' : words.part(content.part + 1, content.parts);
-      const counts = countPhrases(content.facts, given);
       return [
-        ...(name === '' ? [] : [plain(`${name}${words.colon}`)]),
-        ...joinPhrases(counts, words.comma),
+        ...named(name, given),
+        ...countPhrases(content.facts, given),
         ...(more === '' ? [] : [plain(more)]),
       ];
     }
@@ -55,7 +47,7 @@ export function captionByRule(content: SlideContent, given: SlideWords): readonl
     case 'comparison':
       return comparisonCaption(content, given);
     case 'notes':
-      return [plain(words.notes(content.unlike.length))];
+      return [notesCaption(content, given)];
     case 'end':
       return [plain(words.thanks)];
     case 'missing':
@@ -63,83 +55,59 @@ export function captionByRule(content: SlideContent, given: SlideWords): readonl
   }
 }
 
-/** Of what can be judged: 可判断的 34 项中，21 项向好，8 项趋差; where nothing can be, what moved. */
-function summaryCaption(facts: OverviewFacts, given: SlideWords): readonly Phrase[] {
-  const { words } = given;
-  const { better, flat, worse } = facts.verdicts;
-  const judged = better + flat + worse;
-  const counts = countPhrases(facts, given);
-  const lead = facts.of === null ? words.judged(judged) : words.judgedRegions(judged);
-  return [...(judged === 0 ? [] : [plain(`${lead}${words.comma}`)]), ...joinPhrases(counts, words.comma)];
+function named(name: string, { words }: SlideWords): readonly Phrase[] {
+  return name === '' ? [] : [plain(`${name}${words.colon}`)];
 }
 
-/** 21 项向好, 8 项趋差; where nothing is judged 3 项增加, 1 项减少; where nothing can be compared 7 项不可比. */
-function countPhrases(
-  { verdicts, moves, of }: OverviewFacts,
-  { words, lang }: SlideWords,
-): readonly Phrase[] {
-  const count = of === null ? words.count : words.countRegions;
-  const judged = (['better', 'worse', 'flat'] as const).filter((verdict) => verdicts[verdict] > 0);
-  if (judged.length > 0)
-    return judged
-      .slice(0, 2)
-      .map((verdict) => ({ text: count(verdicts[verdict], verdictWord(verdict, lang)), tone: verdict }));
-  const moved = MOVES.filter((move) => moves[move] > 0);
-  if (moved.length > 0)
-    return moved.map((move) => ({ text: count(moves[move], moveWord(move, lang)), tone: 'neutral' }));
-  return [{ text: count(verdicts.notComparable, verdictWord('notComparable', lang)), tone: 'notComparable' }];
+/** The indicator whose regions are counted. */
+function ofName({ of }: Pick<OverviewFacts, 'of'>, { lang }: SlideWords): string {
+  return of === null ? '' : indicatorName({ indicator: of }, lang);
 }
 
-function indicatorCaption(
-  { series, reading }: IndicatorContent,
-  { words, lang }: SlideWords,
-): readonly Phrase[] {
-  const name = indicatorName(reading, lang);
-  const run = improvingRun(series, reading.year);
-  const change = changeClause(reading, lang);
-  const gap = lang === 'zh' ? (/[\w)]$/.test(name) ? ' ' : '') : ' ';
-  if (typeof reading.value !== 'number') return [plain(`${name}${words.comma}`), change];
-  const lead = run >= 2 ? words.improving(run) : valueText(reading, lang);
-  return [plain(`${name}${gap}${lead}${words.comma}`), change];
+function sectionName(section: string, { sections }: SlideWords): string {
+  return sections[section] ?? section;
 }
 
-function valueText(reading: Reading, lang: Language): string {
-  return joinUnit(formatValue(reading, lang), unitLabel(reading.unit, lang), lang);
+/** 7 项不可比，其余 50 项可比; 共 57 项，没有可比的上年数. */
+function notesCaption({ unlike, count, of }: NotesContent, { words, lang }: SlideWords): Phrase {
+  const [total, some] =
+    of === null ? [words.total(count), words.count] : [words.totalRegions(count), words.countRegions];
+  if (unlike.length === 0) return plain(words.notes.none(total));
+  if (unlike.length === count) return plain(words.notes.all(total));
+  return plain(
+    words.notes.some(some(unlike.length, verdictWord('notComparable', lang)), count - unlike.length),
+  );
 }
 
 function comparisonCaption(content: ComparisonContent, given: SlideWords): readonly Phrase[] {
   const { words, lang } = given;
-  const readings = content.comparison.changed.map(({ reading }) => reading);
+  const { a, b, comparison } = content;
+  const readings = comparison.changed.map(({ reading }) => reading);
+  const sameData = a.dataset.id === b.dataset.id;
+  const name = (side: typeof a): string =>
+    [sameData ? '' : side.dataset.name[lang], side.region ?? '', words.yearOf(side.year)]
+      .filter(Boolean)
+      .join(' ');
+  const lead = plain(`${words.compared(name(b), name(a))}${words.colon}`);
+  if (readings.length === 0) return [lead, { text: words.nothingShared, tone: 'notComparable' }];
   const facts: OverviewFacts = {
     year: content.year,
     verdicts: countVerdicts(readings),
     moves: countMoves(readings),
     of: null,
     parts: null,
-    anyNumber: readings.length > 0,
+    anyNumber: true,
   };
-  const { a, b } = content;
-  const sameData = a.dataset.id === b.dataset.id;
-  const name = (side: typeof a): string =>
-    [sameData ? '' : side.dataset.name[lang], side.region ?? '', words.yearOf(side.year)]
-      .filter(Boolean)
-      .join(' ');
-  return [
-    plain(`${words.compared(name(b), name(a))}${words.colon}`),
-    ...joinPhrases(countPhrases(facts, given), words.comma),
-  ];
-}
-
-export function indicatorName({ indicator }: Pick<Reading, 'indicator'>, lang: Language): string {
-  return lang === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name;
+  return [lead, ...countPhrases(facts, given)];
 }
 
 /** What a slide is called in a list of slides: 封面, 总览, 主题二, PM2.5年均浓度. */
-export function slideLabel(content: SlideContent, { words, lang }: SlideWords): string {
+export function slideLabel(content: SlideContent, given: SlideWords): string {
+  const { words, lang } = given;
   switch (content.kind) {
     case 'rows': {
       const more = content.parts === 1 ? '' : words.part(content.part + 1, content.parts);
-      return `${content.section === null ? words.rows : words.section(content.section)}${more}`;
+      return `${content.section === null ? words.rows : sectionLabel(content.section, given)}${more}`;
     }
     case 'indicator':
       return [
@@ -151,6 +119,10 @@ export function slideLabel(content: SlideContent, { words, lang }: SlideWords): 
     default:
       return words.kinds[content.kind];
   }
+}
+
+function sectionLabel(section: string, { words, sections }: SlideWords): string {
+  return section in sections ? words.section(section) : section;
 }
 
 /** The source line at the foot of a slide. */

@@ -6,6 +6,8 @@ interface PanelBoundaryProps {
   readonly children: ReactNode;
   /** What the panel shows; a change of it tries again. */
   readonly of: string;
+  /** What failed, in place of the usual words. */
+  readonly title?: string;
 }
 
 interface PanelState {
@@ -30,7 +32,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
     return error === null ? (
       this.props.children
     ) : (
-      <PanelFailure error={error} onRetry={() => this.setState({ error: null })} />
+      <PanelFailure error={error} title={this.props.title} onRetry={() => this.setState({ error: null })} />
     );
   }
 }
@@ -38,12 +40,18 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
 /** How Chromium, Firefox, Safari and Vite say that a file of the program is not there. */
 const MISSING_CODE = /dynamically imported module|Importing a module script failed|Unable to preload/;
 
-function PanelFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+interface PanelFailureProps {
+  readonly error: Error;
+  readonly title: string | undefined;
+  readonly onRetry: () => void;
+}
+
+function PanelFailure({ error, title, onRetry }: PanelFailureProps) {
   const { shell } = useText();
   const isMissing = MISSING_CODE.test(error.message);
   return (
     <div className={css.panel} role="alert">
-      <p className={css.title}>{isMissing ? shell.codeMissing : shell.panelFailed}</p>
+      <p className={css.title}>{isMissing ? shell.codeMissing : (title ?? shell.panelFailed)}</p>
       <p>{isMissing ? shell.codeMissingHint : shell.panelFailedHint}</p>
       <button
         type="button"

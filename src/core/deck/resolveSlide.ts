@@ -63,6 +63,8 @@ export function resolveSlide(
         ...common,
         notes: dataset.notes,
         unlike: items.filter(({ reading }) => reading.verdict === 'notComparable'),
+        count: items.length,
+        of: facts.of,
       };
     case 'section':
       return rowsContent(slide, settled, common, inSection(items, slide.section));

@@ -1,5 +1,6 @@
 import type { ComparedRow, Comparison, ComparisonAliases, Side } from '../compare/compare.ts';
 import type { Dataset, SourceNote } from '../dataset/dataset.ts';
+import type { Indicator } from '../dataset/indicator.ts';
 import type { Series } from '../dataset/series.ts';
 import type { Reading } from '../measures/reading.ts';
 import type { LargestMoves } from '../overview/largestMoves.ts';
@@ -70,6 +71,9 @@ export interface NotesContent extends OfDataset {
   readonly kind: 'notes';
   readonly notes: readonly SourceNote[];
   readonly unlike: readonly OverviewItem[];
+  /** Of how many rows. */
+  readonly count: number;
+  readonly of: Indicator | null;
 }
 
 export interface EndContent extends OfDataset {

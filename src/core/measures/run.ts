@@ -9,6 +9,19 @@ export function improvingRun(series: Series, year: number): number {
   return run;
 }
 
+/** How many years in a row, up to this one, moved in the direction of this one; 0 where it did not move, or by a bounded amount. */
+export function movingRun(series: Series, year: number): number {
+  const direction = directionOf(series, year);
+  let run = 0;
+  while (direction !== 0 && directionOf(series, year - run) === direction) run++;
+  return run;
+}
+
+function directionOf(series: Series, year: number): number {
+  const { difference, differenceBound, verdict } = readYear(series, year);
+  return differenceBound !== null || verdict === 'notComparable' ? 0 : Math.sign(difference ?? 0);
+}
+
 export interface Extreme {
   readonly kind: 'highest' | 'lowest';
   readonly since: number;

@@ -5,11 +5,11 @@ import { comparedCells } from '../../text/comparedCells.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage } from '../../ui/Language.tsx';
+import { ARROW_WIDTH, arrowLimit, arrowPlace, RateArrow } from '../../ui/RateArrow.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import css from './CompareTables.module.css';
-import { ARROW_WIDTH, arrowLimit, arrowPlace, RateArrow } from './RateArrow.tsx';
 
 interface ChangeTableProps {
   readonly rows: readonly ComparedRow[];

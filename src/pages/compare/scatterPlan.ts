@@ -2,13 +2,19 @@ import type { ChartOption } from '../../charts/chartOption.ts';
 import type { Palette } from '../../charts/palette.ts';
 import { scatterLabels } from '../../charts/scatterLabels.ts';
 import { type ScatterInsets, scatterOption } from '../../charts/scatterOption.ts';
+import {
+  namedPoints,
+  positiveRows,
+  type ScatterRows,
+  scatterRows,
+  tellingNames,
+} from '../../charts/scatterRows.ts';
 import { type ScatterScale, scatterScale, shareOnScale } from '../../charts/scatterScale.ts';
 import type { ComparedRow } from '../../core/compare/compare.ts';
 import { type ComparedCells, comparedCells } from '../../text/comparedCells.ts';
 import { unitLabel } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
-import { namedPoints, positiveRows, type ScatterRows, scatterRows } from './scatterRows.ts';
 
 interface ScatterFacts {
   readonly rows: readonly ComparedRow[];
@@ -106,15 +112,7 @@ function spoken(sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-/** Each by what tells it from the others: its indicator, its region, or both. */
 function named(points: readonly Omit<PlannedPoint, 'name'>[]): readonly PlannedPoint[] {
-  const several = new Set(points.map(({ cells }) => cells.name)).size > 1;
-  const places = new Set(points.map(({ cells }) => cells.region)).size > 1;
-  return points.map((point) => ({
-    ...point,
-    name:
-      [several ? point.cells.name : '', places || !several ? point.cells.region : '']
-        .filter(Boolean)
-        .join(' ') || point.cells.name,
-  }));
+  const names = tellingNames(points.map(({ cells }) => cells));
+  return points.map((point, at) => ({ ...point, name: names[at] ?? point.cells.name }));
 }

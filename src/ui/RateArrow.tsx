@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/measures/reading.ts';
+import type { Reading } from '../core/measures/reading.ts';
 
 export const ARROW_WIDTH = 280;
 const MARGIN = 12;

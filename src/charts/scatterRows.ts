@@ -1,5 +1,5 @@
-import { scatterScale } from '../../charts/scatterScale.ts';
-import type { ComparedRow } from '../../core/compare/compare.ts';
+import type { ComparedRow } from '../core/compare/compare.ts';
+import { scatterScale } from './scatterScale.ts';
 
 /** A row that can stand in a scatter: two exact numbers in one unit. */
 export interface ScatterRow {
@@ -69,4 +69,16 @@ export function namedPoints(
     ...by(distance).slice(0, LABELLED - 2),
     ...by(({ a, b }) => share(a) + share(b)).slice(0, 2),
   ]);
+}
+
+/** Each by what tells it from the others: its indicator, its region, or both. */
+export function tellingNames(
+  rows: readonly { readonly name: string; readonly region: string }[],
+): readonly string[] {
+  const several = new Set(rows.map(({ name }) => name)).size > 1;
+  const places = new Set(rows.map(({ region }) => region)).size > 1;
+  return rows.map(
+    ({ name, region }) =>
+      [several ? name : '', places || !several ? region : ''].filter(Boolean).join(' ') || name,
+  );
 }

@@ -1,0 +1,47 @@
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
+import css from './RowColumns.module.css';
+import { StageRow } from './StageRow.tsx';
+import type { SlideGeometry } from './slideGeometry.ts';
+
+interface RowColumnsProps {
+  readonly items: readonly OverviewItem[];
+  readonly geometry: SlideGeometry;
+  readonly onItem?: ((item: OverviewItem) => void) | undefined;
+}
+
+const GAP = 96;
+/** Up to so many rows stand in one column, as wide as the slide. */
+const ONE_COLUMN = 4;
+const TALLEST = 148;
+
+/** Rows in their order, down the first column and then down the second; on an upright screen in one. */
+export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
+  const columns = geometry.format === 'portrait' || items.length <= ONE_COLUMN ? 1 : 2;
+  const rows = Math.ceil(items.length / columns);
+  const width = columns === 1 ? geometry.width : (geometry.width - GAP) / 2;
+  const height = Math.min(TALLEST, Math.floor(geometry.height / Math.max(1, rows)));
+  return (
+    <ol
+      className={css.rows}
+      style={{
+        gridTemplateRows: `repeat(${rows}, ${height}px)`,
+        gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+      }}
+    >
+      {items.map((item, at) => (
+        <li
+          key={item.key}
+          className={(at + 1) % rows === 0 || at === items.length - 1 ? undefined : css.item}
+        >
+          <StageRow
+            reading={item.reading}
+            place={item.kind === 'region' ? item.name : ''}
+            height={height}
+            width={width}
+            onPress={onItem && (() => onItem(item))}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

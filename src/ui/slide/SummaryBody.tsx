@@ -1,0 +1,76 @@
+import type { SummaryContent } from '../../core/deck/slideContent.ts';
+import type { LargeMove } from '../../core/overview/largestMoves.ts';
+import { headlineItems } from '../../core/overview/overviewItems.ts';
+import { useText } from '../Language.tsx';
+import { MoveList } from './MoveList.tsx';
+import { type OnView, openItem } from './onView.ts';
+import { RowColumns } from './RowColumns.tsx';
+import css from './SummaryBody.module.css';
+import type { SlideGeometry } from './slideGeometry.ts';
+import { useSlideWords } from './useSlideWords.ts';
+import { VerdictStrip } from './VerdictStrip.tsx';
+
+interface SummaryBodyProps {
+  readonly content: SummaryContent;
+  readonly geometry: SlideGeometry;
+  readonly onView: OnView | undefined;
+}
+
+/** Strip and gap above the lists. */
+const STRIP = 104 + 60;
+const TITLE = 72;
+const COLUMN_GAP = 96;
+const MOST_SHOWN = 6;
+
+/** The whole in cells, and the largest changes; where nothing can be compared, the values themselves. */
+export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
+  const { overview } = useText();
+  const { words } = useSlideWords();
+  const { facts, moves, view, items, dataset, region, year } = content;
+  const upright = geometry.format === 'portrait';
+  const width = upright ? geometry.width : (geometry.width - COLUMN_GAP) / 2;
+  const none = moves.gains.length + moves.losses.length === 0;
+  const room = geometry.height - STRIP - TITLE * (upright ? 2 : 1);
+  const rowHeight = Math.min(128, Math.floor(room / (upright ? 6 : 3)));
+  const onMove = onView && ((move: LargeMove): void => onView(openItem(view, move.item)));
+  const place = dataset.regions.findIndex(({ name }) => name === region);
+  return (
+    <>
+      <VerdictStrip
+        counts={facts.verdicts}
+        onVerdict={onView && ((verdict) => onView({ ...view, verdict, move: null }))}
+      />
+      {none ? (
+        <div className={css.values}>
+          <h2 className={css.title}>{words.values(year)}</h2>
+          <RowColumns
+            items={headlineItems(items, dataset, Math.max(0, place), []).slice(0, MOST_SHOWN)}
+            geometry={{ ...geometry, height: room }}
+            onItem={onView && ((item) => onView(openItem(view, item)))}
+          />
+        </div>
+      ) : (
+        <div className={`${css.pair} ${upright ? css.upright : ''}`}>
+          <MoveList
+            title={moves.judged ? overview.better : overview.up}
+            none={overview.moversNone}
+            tone={moves.judged ? 'better' : 'neutral'}
+            moves={moves.gains}
+            width={width}
+            rowHeight={rowHeight}
+            onMove={onMove}
+          />
+          <MoveList
+            title={moves.judged ? overview.worse : overview.down}
+            none={overview.moversNone}
+            tone={moves.judged ? 'worse' : 'neutral'}
+            moves={moves.losses}
+            width={width}
+            rowHeight={rowHeight}
+            onMove={onMove}
+          />
+        </div>
+      )}
+    </>
+  );
+}
