@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { decksView } from '../../core/view/formatView.ts';
 import type { LibraryView } from '../../core/view/view.ts';
 import { onBackup, takeBackup } from '../../library/broughtBackup.ts';
 import type { StoredEntry } from '../../library/store/entry.ts';
@@ -8,6 +9,7 @@ import controls from '../../ui/controls.module.css';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { FileTable } from './FileTable.tsx';
@@ -58,6 +60,9 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
           <p className={css.intro}>{words.intro}</p>
         </div>
         <div className={css.buttons}>
+          <ViewLink to={decksView(view)} className={controls.quiet}>
+            {words.decks}
+          </ViewLink>
           {entries.length > 0 && (
             <button
               type="button"

@@ -6,6 +6,7 @@ const files = (count: number): string => `${count} file${count === 1 ? '' : 's'}
 export const library = {
   title: 'Files',
   intro: 'Files you open are kept in this browser on this computer; they never leave it.',
+  decks: 'Decks',
   search: 'Find by name or source',
   count: files,
   table: 'Kept files',

@@ -1,6 +1,7 @@
 export const library = {
   title: '文件',
   intro: '打开过的文件保存在这台电脑的这个浏览器里，不会离开本机。',
+  decks: '演示',
   search: '按名称或来源找',
   count: (count: number) => `${count} 个文件`,
   table: '保存的文件',
