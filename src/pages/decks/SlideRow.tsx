@@ -35,6 +35,7 @@ export const SlideRow = memo(function SlideRow({
       className={css.row}
       data-drag={drag ?? undefined}
       data-hidden={slide.hidden || undefined}
+      data-current={isCurrent || undefined}
     >
       <button
         type="button"
