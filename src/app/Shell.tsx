@@ -24,7 +24,7 @@ import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import {
   CompareRoute,
-  DecksPage,
+  DecksRoute,
   ImportPage,
   IndicatorPage,
   LibraryPage,
@@ -186,7 +186,7 @@ const Page = memo(function Page({ dataset, view, bringing, onRead, onSide }: Pag
     case 'library':
       return <LibraryPage view={view} waiting={waiting} />;
     case 'decks':
-      return <DecksPage view={view} waiting={waiting} />;
+      return <DecksRoute view={view} waiting={waiting} />;
     case 'report':
       return <ReportRoute view={view} dataset={dataset} region={region} year={year} waiting={waiting} />;
     case 'present':
