@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
-import { importView } from '../core/view/formatView.ts';
+import { formatView, importView } from '../core/view/formatView.ts';
 import { settleView } from '../core/view/settleView.ts';
 import { shownYear } from '../core/view/shownYear.ts';
 import type { CompareView, View } from '../core/view/view.ts';
@@ -19,6 +19,7 @@ import { loadable } from '../ui/loadable.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
+import { useAnewIfTranslated } from '../ui/useAnewIfTranslated.ts';
 import { Appearance } from './Appearance.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
@@ -73,6 +74,9 @@ export function Shell({ view: asked, ignored }: ShellProps) {
     () => null,
   );
   const report = opened?.report ?? null;
+  const anew = useAnewIfTranslated(
+    shown.dataset === null ? '' : `${shown.dataset.id} ${formatView(shown.view)}`,
+  );
   const painted = useAfterFirstPaint();
   useUnsavedWarning();
   // a refused file has no dataset, and the bar speaks of none
@@ -137,7 +141,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
         )}
         {dataset === null && isPending && <Skeleton label={shell.loading} />}
         {shown.dataset !== null && (
-          <PanelBoundary of={`${shown.dataset.id} ${shown.view.page}`}>
+          <PanelBoundary key={anew} of={`${shown.dataset.id} ${shown.view.page}`}>
             <Page
               dataset={shown.dataset}
               view={shown.view}

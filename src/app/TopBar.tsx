@@ -45,7 +45,7 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
     </button>
   );
   return (
-    <header className={css.bar}>
+    <header className={css.bar} data-bar="">
       <ViewLink to={overviewView(view)} className={css.mark} aria-label={shell.overview}>
         {shell.mark}
       </ViewLink>

@@ -42,7 +42,7 @@ export function EChart({ option, height }: EChartProps) {
   }, []);
 
   return (
-    <div ref={box} style={{ height }} aria-hidden="true" data-chart="">
+    <div ref={box} style={{ height }} aria-hidden="true" translate="no" data-chart="">
       {width > 0 && (
         <EChartsReactCore
           echarts={library}

@@ -1,3 +1,4 @@
+import type { Series } from '../core/dataset/series.ts';
 import { seriesOf } from '../core/dataset/seriesOf.ts';
 import { baseYearOf, indexToBase } from '../core/measures/indexToBase.ts';
 import { yearRanges } from '../text/yearRanges.ts';
@@ -8,23 +9,33 @@ import { namedLines } from './namedLines.ts';
 import type { NamedLine } from './regionsOption.ts';
 
 /** The compared regions that the dataset has, without the page's own. */
-export function comparedRegions({ dataset, series, view }: ChartPlanFacts): readonly string[] {
+export function comparedRegions({
+  dataset,
+  series,
+  view,
+}: Pick<ChartPlanFacts, 'dataset' | 'series' | 'view'>): readonly string[] {
   return view.compare.filter(
     (name) => name !== series.region.name && dataset.regions.some((region) => region.name === name),
   );
 }
 
-/** The page's own region and those beside it, as values, changes or indices. */
-export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readonly NamedLine[] {
+/** The page's compared regions as series. */
+export function comparedSeries(
+  facts: Pick<ChartPlanFacts, 'dataset' | 'series' | 'view' | 'code'>,
+): readonly Series[] {
   const { dataset, code } = facts;
-  const others = comparedRegions(facts).map((place) =>
+  return comparedRegions(facts).map((place) =>
     seriesOf(
       dataset,
       code,
       dataset.regions.findIndex((region) => region.name === place),
     ),
   );
-  return namedLines({ ...facts, others }, years);
+}
+
+/** The page's own region and those beside it, as values, changes or indices. */
+export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readonly NamedLine[] {
+  return namedLines({ ...facts, others: comparedSeries(facts) }, years);
 }
 
 /** The lines' title: of what base the index is, in what the changes are measured, or the indicator. */

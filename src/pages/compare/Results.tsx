@@ -9,6 +9,7 @@ import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { go } from '../../ui/viewState.ts';
 import { ChangeTable } from './ChangeTable.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import css from './ComparePage.module.css';
 import { Filters } from './Filters.tsx';
 import { LoneTable } from './LoneTable.tsx';
@@ -76,6 +77,7 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
         </div>
         <span className={css.tools}>
           {(sides.a.dataset.sample || sides.b.dataset.sample) && <SampleBadge />}
+          <CompareLink view={view} />
           <button type="button" className={controls.quiet} onClick={() => onExport('csv')}>
             {words.exportCsv}
           </button>

@@ -1,15 +1,19 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
+import { datasetsOf } from '../../core/deck/deck.ts';
 import type { DeckState } from '../../core/deck/deckState.ts';
 import { rowsAreRegions } from '../../core/measures/readAll.ts';
 import { overviewItems } from '../../core/overview/overviewItems.ts';
 import type { ReportView } from '../../core/view/view.ts';
+import { isBuiltIn } from '../../library/catalogue.ts';
 import { findingsText } from '../../text/findingsText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { slidesText } from '../../text/slidesText.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useLanguage } from '../../ui/Language.tsx';
+import { linkAction } from '../../ui/linkAction.ts';
+import { useOfflineOffer } from '../../ui/offlineOffer.ts';
 import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
 import { chosenIndicators } from './chosenIndicators.ts';
 import { slidesToPrint } from './DeckSheets.tsx';
@@ -29,6 +33,7 @@ export function CopyReport({ view, state, dataset, region, year }: CopyReportPro
   const words = handOutMessages(language);
   const own = useWords();
   const slideWords = useSlideWords();
+  const onOffline = useOfflineOffer();
   const textOf = (sources: boolean): string => {
     if (view.of === 'deck') return slidesText(slidesToPrint(state), sources, slideWords, words);
     const series =
@@ -57,7 +62,19 @@ export function CopyReport({ view, state, dataset, region, year }: CopyReportPro
       label={own.copy}
       making={words.making}
       failed={words.failed}
-      groups={[{ title: words.groups.text, actions: [copy('sentences'), copy('sentencesWithSources')] }]}
+      groups={[
+        { title: words.groups.text, actions: [copy('sentences'), copy('sentencesWithSources')] },
+        {
+          title: words.groups.page,
+          actions: [linkAction({ view, onlyHere: isOnlyHere(view, state), onOffline }, words)],
+        },
+      ]}
     />
   );
+}
+
+/** A kept deck, or data that did not come with the program. */
+function isOnlyHere({ of, deck, dataset }: ReportView, state: DeckState): boolean {
+  if (of !== 'deck') return !isBuiltIn(dataset);
+  return deck !== null || (state.kind === 'ready' && !datasetsOf(state.deck).every(isBuiltIn));
 }

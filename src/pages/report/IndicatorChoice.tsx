@@ -3,8 +3,9 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { ReportView } from '../../core/view/view.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useText } from '../../ui/Language.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { go } from '../../ui/viewState.ts';
-import css from './ReportTools.module.css';
+import css from './IndicatorChoice.module.css';
 import { useWords } from './useWords.ts';
 
 interface IndicatorChoiceProps {
@@ -15,6 +16,7 @@ interface IndicatorChoiceProps {
 /** The indicators to tick, by section. At least one stays ticked: none chosen would be all. */
 export function IndicatorChoice({ dataset, view }: IndicatorChoiceProps) {
   const words = useWords();
+  const narrow = useNarrow();
   const { overview } = useText();
   const names: Readonly<Record<string, string>> = overview.section;
   const sections = useMemo(() => {
@@ -35,7 +37,7 @@ export function IndicatorChoice({ dataset, view }: IndicatorChoiceProps) {
     go({ ...view, indicators: left.length === all.length ? [] : left }, 'replace');
   };
   return (
-    <details className={css.choice} open={all.length <= 100 && view.indicators.length !== 1}>
+    <details className={css.choice} open={!narrow}>
       <summary>
         {words.choose} <small translate="no">{words.chosen(chosen.size, all.length)}</small>
       </summary>
@@ -67,7 +69,9 @@ export function IndicatorChoice({ dataset, view }: IndicatorChoiceProps) {
                       checked={chosen.has(indicator.id)}
                       onChange={({ target }) => choose([indicator.id], target.checked)}
                     />
-                    <IndicatorName indicator={indicator} />
+                    <span>
+                      <IndicatorName indicator={indicator} />
+                    </span>
                   </label>
                 </li>
               ))}

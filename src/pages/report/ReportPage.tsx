@@ -6,9 +6,11 @@ import { exportDay } from '../../export/exportDay.ts';
 import { reportMessages } from '../../text/messages/report.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { requestPrint } from '../../ui/printRequest.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { chosenIndicators, MOST_INDICATORS } from './chosenIndicators.ts';
 import { DeckSheets, slidesToPrint } from './DeckSheets.tsx';
+import { IndicatorChoice } from './IndicatorChoice.tsx';
 import { IndicatorSheets } from './IndicatorSheets.tsx';
 import { OverviewSheet } from './OverviewSheet.tsx';
 import { type PageMargins, pageRule, setPageRule } from './pageMargins.ts';
@@ -35,7 +37,7 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
   const sheets = useRef<HTMLDivElement>(null);
   const desk = useFit(sheets);
   const waiting = view.of === 'deck' && state.kind === 'loading';
-  const { waits, print } = usePrintWhenReady(sheets, waiting);
+  const waits = usePrintWhenReady(sheets, waiting);
   const place = dataset.regions[region]?.name ?? '';
   const isDeck = view.of === 'deck' && state.kind === 'ready';
   const name = isDeck && state.deck.name !== '' ? state.deck.name : dataset.name[language];
@@ -64,23 +66,26 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
         perSheet={perSheet}
         onPerSheet={setPerSheet}
         waits={waits}
-        onPrint={print}
+        onPrint={() => requestPrint(window.location.hash)}
       />
       {left && <p className={css.hint}>{words.limit(MOST_INDICATORS)}</p>}
       {!margins && <p className={css.hint}>{words.noMargins}</p>}
-      <div ref={desk} className={css.desk}>
-        <div ref={sheets} className={css.sheets} data-theme="light" role="region" aria-label={words.sheets}>
-          <PanelBoundary of={`report ${view.of} ${dataset.id} ${year}`}>
-            {waiting ? (
-              <Skeleton label={shell.loading} />
-            ) : view.of === 'overview' ? (
-              <OverviewSheet dataset={dataset} region={region} year={year} />
-            ) : view.of === 'indicators' ? (
-              <IndicatorSheets dataset={dataset} view={view} region={region} year={year} />
-            ) : (
-              <DeckSheets state={state} perSheet={perSheet} />
-            )}
-          </PanelBoundary>
+      <div className={view.of === 'indicators' ? css.beside : undefined}>
+        {view.of === 'indicators' && <IndicatorChoice dataset={dataset} view={view} />}
+        <div ref={desk} className={css.desk}>
+          <div ref={sheets} className={css.sheets} data-theme="light" role="region" aria-label={words.sheets}>
+            <PanelBoundary of={`report ${view.of} ${dataset.id} ${year}`}>
+              {waiting ? (
+                <Skeleton label={shell.loading} />
+              ) : view.of === 'overview' ? (
+                <OverviewSheet dataset={dataset} region={region} year={year} />
+              ) : view.of === 'indicators' ? (
+                <IndicatorSheets dataset={dataset} view={view} region={region} year={year} />
+              ) : (
+                <DeckSheets state={state} perSheet={perSheet} />
+              )}
+            </PanelBoundary>
+          </div>
         </div>
       </div>
     </article>

@@ -7,7 +7,6 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { CopyReport } from './CopyReport.tsx';
-import { IndicatorChoice } from './IndicatorChoice.tsx';
 import css from './ReportTools.module.css';
 import { useWords } from './useWords.ts';
 
@@ -26,7 +25,7 @@ interface ReportToolsProps {
 
 /** What is printed and how; it does not print itself. */
 export function ReportTools(props: ReportToolsProps) {
-  const { view, dataset, perSheet, onPerSheet, waits, onPrint } = props;
+  const { view, perSheet, onPerSheet, waits, onPrint } = props;
   const words = useWords();
   return (
     <header className={css.tools}>
@@ -60,7 +59,6 @@ export function ReportTools(props: ReportToolsProps) {
           {words.print}
         </button>
       </div>
-      {view.of === 'indicators' && <IndicatorChoice dataset={dataset} view={view} />}
     </header>
   );
 }

@@ -41,8 +41,14 @@ export function SheetTable({ items, year }: SheetTableProps) {
           <th scope="col" className={css.number}>
             {columns.change}
           </th>
-          <th scope="col">{columns.remark}</th>
-          {targets && <th scope="col">{columns.target}</th>}
+          <th scope="col" className={css.text}>
+            {columns.remark}
+          </th>
+          {targets && (
+            <th scope="col" className={css.text}>
+              {columns.target}
+            </th>
+          )}
           <th scope="col">{columns.verdict}</th>
         </tr>
       </thead>
@@ -55,7 +61,7 @@ export function SheetTable({ items, year }: SheetTableProps) {
                   ? words.noSection
                   : names[section] === undefined
                     ? section
-                    : `${section}、${names[section]}`}
+                    : words.section(section, names[section])}
               </th>
             </tr>
           )}
@@ -112,9 +118,11 @@ function SheetRow({ item, targets }: SheetRowProps) {
       <td className={`${css.number} ${reading.verdict}`} translate="no">
         {cells.change}
       </td>
-      <td translate="no">{explained}</td>
+      <td className={css.text} translate="no">
+        {explained}
+      </td>
       {targets && (
-        <td translate="no">
+        <td className={css.text} translate="no">
           {reading.target !== null && typeof reading.value === 'number' && (
             <>
               {cells.target} <small>{targetGap(reading.target, reading.indicator.decimals, overview)}</small>

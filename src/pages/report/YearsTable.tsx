@@ -35,8 +35,14 @@ export function YearsTable({ series, year, label }: YearsTableProps) {
           <th scope="col" className={css.number}>
             {overview.columns.change}
           </th>
-          {targets.length > 0 && <th scope="col">{overview.columns.target}</th>}
-          <th scope="col">{overview.columns.verdict}</th>
+          {targets.length > 0 && (
+            <th scope="col" className={css.text}>
+              {overview.columns.target}
+            </th>
+          )}
+          <th scope="col" className={css.text}>
+            {overview.columns.verdict}
+          </th>
           <th scope="col">{words.columns.note}</th>
           <th scope="col" className={css.number}>
             {words.columns.lines}
@@ -63,9 +69,13 @@ export function YearsTable({ series, year, label }: YearsTableProps) {
                 {cells.change}
               </td>
               {targets.length > 0 && (
-                <td translate="no">{target === undefined ? '' : formatLimit(target.value, target.bound)}</td>
+                <td className={css.text} translate="no">
+                  {target === undefined ? '' : formatLimit(target.value, target.bound)}
+                </td>
               )}
-              <td>{typeof reading.value === 'number' && <VerdictMark reading={reading} />}</td>
+              <td className={css.text}>
+                {typeof reading.value === 'number' && <VerdictMark reading={reading} />}
+              </td>
               <td>{cells.note}</td>
               <td className={css.number} translate="no">
                 {linesText(pointOf(series, reading.year)?.lines ?? [], language)}

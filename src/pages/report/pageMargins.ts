@@ -38,6 +38,8 @@ export function pageRule({
       'text-align: right;',
     ),
     '}',
+    // the sheets say what they are of
+    '@media print { [data-bar] { display: none } }',
   ].join(' ');
 }
 

@@ -1,5 +1,5 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { requestPrint, takePrintRequest } from '../../ui/printRequest.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { onPrintRequest, takePrintRequest } from '../../ui/printRequest.ts';
 
 /** Nothing is waited for, and every chart is drawn. */
 function isLaidOut(sheets: HTMLElement): boolean {
@@ -10,13 +10,10 @@ function isLaidOut(sheets: HTMLElement): boolean {
 }
 
 /**
- * Prints once all that is printed stands there: data, charts, type (fault 106). An earlier request, by the button or by Ctrl+P, is
- * kept until then; the browser's own Ctrl+P is taken only while there is something to wait for.
+ * Prints once all that is printed stands there: data, charts, type (fault 106). What the button or Ctrl+P asked for before is kept
+ * until then. Whether something was asked for and waits.
  */
-export function usePrintWhenReady(
-  sheets: RefObject<HTMLElement | null>,
-  waiting: boolean,
-): { readonly waits: boolean; readonly print: () => void } {
+export function usePrintWhenReady(sheets: RefObject<HTMLElement | null>, waiting: boolean): boolean {
   const [ready, setReady] = useState(false);
   const [waits, setWaits] = useState(false);
   useEffect(() => {
@@ -42,35 +39,17 @@ export function usePrintWhenReady(
     };
   }, [sheets, waiting]);
   useEffect(() => {
-    if (!ready || !takePrintRequest()) return;
-    setWaits(false);
-    window.print();
-  }, [ready]);
-  const print = useCallback((): void => {
-    if (ready) {
-      window.print();
-      return;
-    }
-    requestPrint();
-    setWaits(true);
-  }, [ready]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (
-        ready ||
-        event.code !== 'KeyP' ||
-        event.altKey ||
-        event.shiftKey ||
-        !(event.ctrlKey || event.metaKey)
-      )
-        return;
-      event.preventDefault();
-      print();
+    const take = (): void => {
+      if (!ready) setWaits(true);
+      else if (takePrintRequest(window.location.hash)) window.print();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [ready, print]);
-  return { waits, print };
+    if (ready) {
+      setWaits(false);
+      take();
+    }
+    return onPrintRequest(take);
+  }, [ready]);
+  return waits;
 }
 
 async function fontsLoaded(): Promise<void> {

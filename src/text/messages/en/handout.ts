@@ -29,6 +29,12 @@ export const handout: Widen<typeof zh> = {
     clipboardDenied:
       'The browser does not let the page write to the clipboard: nothing was copied. Allow it, or take the PNG.',
   },
+  link: {
+    copied: 'Link copied',
+    onlyHere: 'Link copied. These data are on this computer only: nobody else can open the link.',
+    ofFile: 'Link copied; it is of use on this computer only.',
+    offline: 'Export an offline file',
+  },
   sample: 'Sample data',
   sampleLong: 'Sample data: regions and values are invented',
   source: (source) => `Source: ${source}`,

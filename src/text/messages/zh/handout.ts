@@ -25,6 +25,12 @@ export const handout = {
     noClipboard: '这个浏览器或网址（非 https）不支持复制图片，请改用 PNG。',
     clipboardDenied: '浏览器不让网页写剪贴板，没有复制；请允许，或改用 PNG。',
   },
+  link: {
+    copied: '链接已复制',
+    onlyHere: '链接已复制。这份数据只在这台电脑上，对方打不开这个链接。',
+    ofFile: '链接已复制，只在这台电脑上有用。',
+    offline: '导出离线文件',
+  },
   sample: '示例数据',
   sampleLong: '示例数据：地区与数值均为虚构',
   source: (source: string) => `来源：${source}`,
