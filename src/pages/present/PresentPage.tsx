@@ -1,8 +1,9 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { DeckState } from '../../core/deck/deckState.ts';
 import { decksView, overviewView } from '../../core/view/formatView.ts';
 import type { PresentView } from '../../core/view/view.ts';
 import { stageMessages } from '../../text/messages/stage.ts';
+import { prepareCharts } from '../../ui/Chart.tsx';
 import { useLanguage } from '../../ui/Language.tsx';
 import '../../ui/slide/stage.css';
 import { ViewLink } from '../../ui/ViewLink.tsx';
@@ -28,6 +29,7 @@ export function PresentPage({ view, state, FindDialog }: PresentPageProps) {
       document.documentElement.style.overflow = '';
     };
   }, []);
+  useEffect(() => void prepareCharts().catch(() => undefined), []);
   switch (state.kind) {
     case 'loading':
       return (

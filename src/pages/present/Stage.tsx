@@ -62,7 +62,7 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
     words,
   });
   const perform = (name: StageCommand): void => command({ kind: 'command', command: name });
-  useStageKeys(command);
+  useStageKeys(state.typed, command);
   const turning = useTurning(perform);
   const isBusy = state.panel !== null || state.blank !== null;
   useAutoplay(state.isPlaying && !isBusy, settings.seconds, newest.key, () => change(playedOn));

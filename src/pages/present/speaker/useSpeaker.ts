@@ -65,7 +65,7 @@ export function useSpeaker(view: SpeakerView, { slides: all, lookUp }: ReadyDeck
       else if (number >= 1 && number <= ids.length) move(movedTo(newest.current, deck, number - 1));
     }
   };
-  useStageKeys(press);
+  useStageKeys(typed, press);
   return {
     position,
     shown,
