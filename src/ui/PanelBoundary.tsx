@@ -18,7 +18,7 @@ interface PanelState {
 }
 
 /** So often a panel is drawn anew by itself before it says that it cannot be drawn. */
-const MOST_REDRAWN = 5;
+const MOST_REDRAWN = 20;
 
 /**
  * An error in one panel leaves the others: this one says so and can be tried again. Where a translator or an extension has moved
@@ -32,10 +32,12 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
   }
 
   static getDerivedStateFromProps({ of }: PanelBoundaryProps, state: PanelState): Partial<PanelState> | null {
-    if (of !== state.of) return { error: null, of };
-    return isMovedNode(state.error) && state.redrawn < MOST_REDRAWN
-      ? { error: null, redrawn: state.redrawn + 1 }
-      : null;
+    return of === state.of ? null : { error: null, of };
+  }
+
+  override componentDidCatch(error: Error): void {
+    if (isMovedNode(error) && this.state.redrawn < MOST_REDRAWN)
+      this.setState(({ redrawn }) => ({ error: null, redrawn: redrawn + 1 }));
   }
 
   override render(): ReactNode {
@@ -49,8 +51,8 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
 }
 
 /** removeChild or insertBefore of a node that stands elsewhere by now. */
-function isMovedNode(error: Error | null): boolean {
-  return error?.name === 'NotFoundError';
+function isMovedNode(error: Error): boolean {
+  return error.name === 'NotFoundError';
 }
 
 /** How Chromium, Firefox, Safari and Vite say that a file of the program is not there. */
