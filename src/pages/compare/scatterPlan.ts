@@ -2,13 +2,13 @@ import type { ChartOption } from '../../charts/chartOption.ts';
 import type { Palette } from '../../charts/palette.ts';
 import { scatterLabels } from '../../charts/scatterLabels.ts';
 import { type ScatterInsets, scatterOption } from '../../charts/scatterOption.ts';
+import { namedPoints, positiveRows, type ScatterRows, scatterRows } from '../../charts/scatterRows.ts';
 import { type ScatterScale, scatterScale, shareOnScale } from '../../charts/scatterScale.ts';
 import type { ComparedRow } from '../../core/compare/compare.ts';
 import { type ComparedCells, comparedCells } from '../../text/comparedCells.ts';
 import { unitLabel } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { CompareMessages } from '../../text/messages/compare.ts';
-import { namedPoints, positiveRows, type ScatterRows, scatterRows } from './scatterRows.ts';
 
 interface ScatterFacts {
   readonly rows: readonly ComparedRow[];

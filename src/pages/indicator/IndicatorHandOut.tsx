@@ -5,6 +5,7 @@ import { PICTURE_FORMS, type PictureForm } from '../../export/pictureForms.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
+import { useText } from '../../ui/Language.tsx';
 
 interface IndicatorHandOutProps {
   readonly facts: Omit<ChartPlanFacts, 'dark' | 'narrow' | 'front'>;
@@ -15,6 +16,7 @@ interface IndicatorHandOutProps {
 /** What of the indicator page can be taken along. */
 export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
   const words = handOutMessages(facts.language);
+  const { overview } = useText();
   const { series, name, view, year } = facts;
   const fileName = [series.region.name, name, facts.words.modes[view.mode], year].filter(Boolean).join(' ');
   const picture = (form: PictureForm): MenuAction => ({
@@ -39,6 +41,20 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       return handedOutText(success(await handOutTable(made, form, fileName, words)), words);
     },
   });
+  const slide: MenuAction = {
+    text: words.forms.pptxSlide,
+    run: async () => {
+      const { handOutView } = await import('../../export/handOutDeck.ts');
+      const handed = await handOutView({
+        view: { ...view, year },
+        lookUp: () => facts.dataset,
+        name: fileName,
+        lang: facts.language,
+        sections: overview.section,
+      });
+      return handedOutText(success(handed), words);
+    },
+  };
   return (
     <ActionMenu
       label={words.menu}
@@ -47,6 +63,7 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       groups={[
         ...(drawn ? [{ title: words.groups.picture, actions: PICTURE_FORMS.map(picture) }] : []),
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
+        { title: words.groups.page, actions: [slide] },
       ]}
     />
   );

@@ -72,6 +72,20 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       return (await copyText(text)) ? words.copied : words.textNotCopied;
     },
   });
+  const slide: MenuAction = {
+    text: words.forms.pptxSlide,
+    run: async () => {
+      const { handOutView } = await import('../../export/handOutDeck.ts');
+      const handed = await handOutView({
+        view: { ...view, year },
+        lookUp: () => dataset,
+        name: [dataset.name[language], place, year].filter(Boolean).join(' '),
+        lang: language,
+        sections: overview.section,
+      });
+      return handedOutText(success(handed), words);
+    },
+  };
   return (
     <ActionMenu
       label={words.menu}
@@ -79,6 +93,7 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       failed={words.failed}
       groups={[
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
+        { title: words.groups.page, actions: [slide] },
         {
           title: words.groups.text,
           actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),

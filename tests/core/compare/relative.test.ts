@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { scatterLabels } from '../../../src/charts/scatterLabels.ts';
+import { namedPoints, positiveRows, scatterRows } from '../../../src/charts/scatterRows.ts';
 import { scatterScale, shareOnScale } from '../../../src/charts/scatterScale.ts';
 import { compare } from '../../../src/core/compare/compare.ts';
 import { compareRows, sizelessRows } from '../../../src/core/compare/compareRows.ts';
 import { populationsIn } from '../../../src/core/compare/populations.ts';
 import { compareView, DEFAULT_SCOPE } from '../../../src/core/view/formatView.ts';
-import { namedPoints, positiveRows, scatterRows } from '../../../src/pages/compare/scatterRows.ts';
 import { compareMessages } from '../../../src/text/messages/compare.ts';
 import { relativeSentence } from '../../../src/text/relativeSentence.ts';
 import { readTable } from '../../support/readTable.ts';

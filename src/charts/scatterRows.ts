@@ -1,5 +1,5 @@
-import { scatterScale } from '../../charts/scatterScale.ts';
-import type { ComparedRow } from '../../core/compare/compare.ts';
+import type { ComparedRow } from '../core/compare/compare.ts';
+import { scatterScale } from './scatterScale.ts';
 
 /** A row that can stand in a scatter: two exact numbers in one unit. */
 export interface ScatterRow {
