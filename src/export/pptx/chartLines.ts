@@ -1,10 +1,9 @@
-import { changeMeasure, changeSize, changeText, changeTitle } from '../../charts/changeText.ts';
-import { levelAt, readingsOf, stretchesOf } from '../../charts/chartView.ts';
+import { levelAt, stretchesOf } from '../../charts/chartView.ts';
 import { drawsBars } from '../../charts/levelBars.ts';
+import { linesOf, lineTitle } from '../../charts/linesPlan.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import type { IndicatorContent } from '../../core/deck/slideContent.ts';
-import { baseYearOf, indexToBase } from '../../core/measures/indexToBase.ts';
-import { formatNumber, formatQuantity, unitLabel } from '../../text/format.ts';
+import { unitLabel } from '../../text/format.ts';
 import { indicatorName } from '../../text/slideText.ts';
 import type { ChartValue, Joint } from './chartPlan.ts';
 import type { PptxWords } from './pptxWords.ts';
@@ -24,53 +23,41 @@ export interface ChartLines {
   readonly bars: boolean;
 }
 
-/** The region of the slide and those beside it: values, changes, or indices. */
-export function chartLines(
-  { series, others, reading, view }: IndicatorContent,
-  words: PptxWords,
-): ChartLines {
-  const { lang } = words.slide;
+/** The region of the slide and those beside it, with the page's own numbers and texts: values, changes, or indices. */
+export function chartLines(content: IndicatorContent, { slide, indicator }: PptxWords): ChartLines {
+  const { dataset, series, others, reading, year, view } = content;
+  const { lang } = slide;
   const all = [series, ...others];
-  const unit = unitLabel(series.indicator.unit, lang);
-  if (view.mode === 'yoy') {
-    const measure = changeMeasure(all.flatMap(readingsOf));
-    return {
-      title: changeTitle(measure, series.indicator.unit, words.indicator, lang),
-      bars: all.length === 1,
-      lines: all.map((one) => ({
-        series: one,
-        values: readingsOf(one).map((change) => {
-          const value = changeSize(change, measure);
-          return value === null ? null : { value, shown: changeText(change, measure, lang, true) };
-        }),
-        joints: new Map(),
-      })),
-    };
-  }
-  if (view.mode === 'index') {
-    const base = baseYearOf(series, view.baseYear) ?? 0;
-    return {
-      title: words.indicator.chartTitle.index(base),
-      bars: false,
-      lines: all.map((one) => ({
-        series: one,
-        values: indexToBase(one, base).map((value) =>
-          typeof value === 'number' ? { value, shown: formatNumber(value, 1) } : null,
-        ),
-        joints: jointsOf(one),
-      })),
-    };
-  }
+  // a path to a target is one of values
+  const mode = view.mode === 'target' ? 'value' : view.mode;
+  const facts = {
+    dataset,
+    series,
+    code: dataset.indicators.findIndex(({ id }) => id === series.indicator.id),
+    view: { ...view, mode, compare: others.map(({ region }) => region.name) },
+    year,
+    words: indicator,
+    language: lang,
+    dark: false,
+    name: indicatorName(reading, lang),
+    unit: unitLabel(series.indicator.unit, lang),
+    narrow: false,
+    front: null,
+  } as const;
+  const drawn = linesOf(
+    facts,
+    series.points.map((point) => point.year),
+  );
   return {
-    title: words.indicator.chartTitle.value(indicatorName(reading, lang), unit),
-    bars: all.length === 1 && drawsBars(series),
-    lines: all.map((one) => ({
+    title: lineTitle(facts),
+    bars: all.length === 1 && (mode === 'yoy' || (mode === 'value' && drawsBars(series))),
+    lines: all.map((one, at) => ({
       series: one,
-      values: one.points.map(({ year, bound }) => {
-        const value = levelAt(one, year);
-        return value === null ? null : { value, shown: formatQuantity(value, bound, one.indicator, lang) };
+      values: one.points.map((_, place) => {
+        const value = drawn[at]?.values[place] ?? null;
+        return value === null ? null : { value, shown: drawn[at]?.cells[place]?.text ?? '' };
       }),
-      joints: jointsOf(one),
+      joints: mode === 'yoy' ? new Map() : jointsOf(one),
     })),
   };
 }

@@ -10,7 +10,14 @@ const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const SLIDE = /^ppt\/slide(?:s|Layouts)\/[^/]+\.xml$/;
 const NOTES = /^ppt\/notesSlides\/[^/]+\.xml$/;
 const CONTENT_TYPES = '[Content_Types].xml';
-const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
+/** Types that the library does not write: of the theme of the notes, and of the master where there is no slide. */
+const OWN_TYPES = new Map([
+  ['ppt/theme/theme2.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
+  [
+    'ppt/slideMasters/slideMaster1.xml',
+    'application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml',
+  ],
+]);
 
 /**
  * The package as the formats of ECMA-376 want it, where the library's own is only what today's programs forgive: one number for each
@@ -19,7 +26,8 @@ const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
  * paragraphs, and our charts with their workbooks in the place of the library's.
  */
 export function mendPackage(bytes: Uint8Array, charts: readonly ChartPart[]): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(bytes);
+  // folders are no parts
+  const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
   const change = (path: string, how: (text: string) => string): void => {
     const part = parts[path];
     if (part !== undefined) parts[path] = strToU8(how(strFromU8(part)));
@@ -96,6 +104,9 @@ function numberOf(path: string): number {
 }
 
 function contentTypes(text: string, there: ReadonlySet<string>): string {
+  const missing = [...OWN_TYPES]
+    .filter(([path]) => !text.includes(`"/${path}"`))
+    .map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`);
   return text
     .replace(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, path: string) =>
       there.has(path) ? override.trim() : '',
@@ -103,5 +114,5 @@ function contentTypes(text: string, there: ReadonlySet<string>): string {
     .replace(/<Default Extension="(\w+)"[^>]*\/>/g, (standard, extension: string) =>
       extension === 'xml' || [...there].some((path) => path.endsWith(`.${extension}`)) ? standard : '',
     )
-    .replace('</Types>', `<Override PartName="/ppt/theme/theme2.xml" ContentType="${THEME_TYPE}"/></Types>`);
+    .replace('</Types>', `${missing.join('')}</Types>`);
 }

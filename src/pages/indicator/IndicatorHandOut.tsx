@@ -90,7 +90,6 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       groups={[
         ...(drawn ? [{ title: words.groups.picture, actions: PICTURE_FORMS.map(picture) }] : []),
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
-        { title: words.groups.slides, actions: [slide] },
         {
           title: words.groups.text,
           actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),
@@ -98,6 +97,7 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
         {
           title: words.groups.page,
           actions: [
+            slide,
             printAction({ ...reportView(view, 'indicators'), indicators: [view.indicator] }, words),
             linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
           ],

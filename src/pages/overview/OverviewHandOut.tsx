@@ -99,7 +99,6 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       failed={words.failed}
       groups={[
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
-        { title: words.groups.slides, actions: [slide] },
         {
           title: words.groups.text,
           actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),
@@ -107,6 +106,7 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
         {
           title: words.groups.page,
           actions: [
+            slide,
             printAction(reportView(view, 'overview'), words),
             linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
           ],

@@ -3,7 +3,7 @@ import type { handout as zh } from '../zh/handout.ts';
 
 export const handout: Widen<typeof zh> = {
   menu: 'Export',
-  groups: { picture: 'Picture', data: 'Data', slides: 'Slides', text: 'Text', page: 'This page' },
+  groups: { picture: 'Picture', data: 'Data', text: 'Text', page: 'This page' },
   forms: {
     png2: 'PNG, 2×',
     png4: 'PNG, 4× (print)',
