@@ -3,6 +3,9 @@ import { loadable } from './loadable.tsx';
 
 const EChart = loadable(async () => (await import('../charts/EChart.tsx')).EChart);
 
+/** Fetches ECharts before the first chart is shown: on the stage there may be no network when it is. */
+export const prepareCharts = EChart.prepare;
+
 interface ChartProps {
   readonly option: ChartOption;
   readonly height: number;
