@@ -10,7 +10,7 @@ import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { linkAction } from '../../ui/linkAction.ts';
-import { useOfflineOffer } from '../../ui/offlineOffer.ts';
+import { offlineAction } from '../../ui/offlineAction.ts';
 import { printAction } from '../../ui/printAction.ts';
 
 interface IndicatorHandOutProps {
@@ -22,7 +22,6 @@ interface IndicatorHandOutProps {
 /** What of the indicator page can be taken along. */
 export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
   const words = handOutMessages(facts.language);
-  const onOffline = useOfflineOffer();
   const { dataset, series, name, view, year } = facts;
   const fileName = [series.region.name, name, facts.words.modes[view.mode], year].filter(Boolean).join(' ');
   const picture = (form: PictureForm): MenuAction => ({
@@ -82,7 +81,8 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
           title: words.groups.page,
           actions: [
             printAction({ ...reportView(view, 'indicators'), indicators: [view.indicator] }, words),
-            linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
+            offlineAction(view, words),
+            linkAction({ view, onlyHere: !isBuiltIn(dataset.id) }, words),
           ],
         },
       ]}

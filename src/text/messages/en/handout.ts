@@ -14,6 +14,7 @@ export const handout: Widen<typeof zh> = {
     sentences: 'Copy findings',
     sentencesWithSources: 'Copy findings with sources',
     print: 'Print / PDF…',
+    offline: 'Offline presentation',
     link: 'Copy link',
   },
   making: 'Preparing…',

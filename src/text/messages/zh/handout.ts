@@ -11,6 +11,7 @@ export const handout = {
     sentences: '复制结论',
     sentencesWithSources: '复制结论，附来源',
     print: '打印 / PDF…',
+    offline: '离线演示',
     link: '复制链接',
   },
   making: '正在生成…',
