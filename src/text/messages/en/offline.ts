@@ -1,6 +1,8 @@
 import type { Widen } from '../../language.ts';
 import type { offline as zh } from '../zh/offline.ts';
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 export const offline = {
   version: (version: string) => `Version ${version}`,
   ready: 'works offline',
@@ -16,12 +18,12 @@ export const offline = {
     noDeck: 'What is to be presented is not on this machine; nothing was made.',
     noPage: 'The program for the file could not be fetched. Check the network and open this again.',
   },
-  deckByRule: (slides: number) => `Deck: made from the data, ${slides} slides`,
-  deck: (name: string, slides: number) => `Deck: “${name}”, ${slides} slides`,
+  deckByRule: (slides: number) => `Deck: made from the data, ${counted(slides, 'slide')}`,
+  deck: (name: string, slides: number) => `Deck: “${name}”, ${counted(slides, 'slide')}`,
   dataset: (name: string, indicators: number, regions: number) =>
     regions > 1
-      ? `Data: ${name} (${indicators} indicators, ${regions} regions)`
-      : `Data: ${name} (${indicators} indicators)`,
+      ? `Data: ${name} (${counted(indicators, 'indicator')}, ${counted(regions, 'region')})`
+      : `Data: ${name} (${counted(indicators, 'indicator')})`,
   builtIn: 'built in',
   missing: (count: number) =>
     count === 1
