@@ -1,9 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { createQueryClient } from '../library/queries.ts';
 import { LanguageProvider } from '../ui/Language.tsx';
-import { loadable } from '../ui/loadable.tsx';
-import { offlineAsked, onOfflineAsked, settleOffline } from '../ui/offlineRequest.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useView } from '../ui/viewState.ts';
 import { PresentRoute, SpeakerRoute } from './pages.ts';
@@ -11,21 +9,15 @@ import { Shell } from './Shell.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { usePrintKey } from './usePrintKey.ts';
 
-const OfflineDialog = loadable(async () => (await import('./offline/OfflineDialog.tsx')).OfflineDialog);
-
 /** The whole application: what the address says, in the language and theme it says. */
 export function App() {
   const [client] = useState(createQueryClient);
   const { view, ignored } = useView();
-  const offline = useSyncExternalStore(onOfflineAsked, offlineAsked, () => null);
   useAppearance(view);
   usePrintKey(view);
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider language={view.lang}>
-        <PanelBoundary of="offline">
-          {offline !== null && <OfflineDialog view={offline} onClose={settleOffline} />}
-        </PanelBoundary>
         <PanelBoundary of="app">
           {view.page === 'present' ? (
             <PresentRoute view={view} />

@@ -1,8 +1,15 @@
 import type { PresentView } from '../../core/view/view.ts';
 import { PresentPage } from '../../pages/present/PresentPage.tsx';
+import { OfflineHost } from '../offline/OfflineHost.tsx';
 import { useDeckSlides } from './useDeckSlides.ts';
 
 /** The stage with the deck that its address names. */
 export function PresentRoute({ view }: { readonly view: PresentView }) {
-  return <PresentPage view={view} state={useDeckSlides(view)} />;
+  const state = useDeckSlides(view);
+  return (
+    <>
+      <OfflineHost />
+      <PresentPage view={view} state={state} />
+    </>
+  );
 }
