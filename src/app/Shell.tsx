@@ -13,7 +13,6 @@ import { datasetQuery } from '../library/queries.ts';
 import type { Bringing } from '../pages/import/ImportPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { Failure } from '../ui/Failure.tsx';
-import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
 import { useText } from '../ui/Language.tsx';
 import { loadable } from '../ui/loadable.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
@@ -25,7 +24,7 @@ import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import {
   CompareRoute,
-  DecksPage,
+  DecksRoute,
   ImportPage,
   IndicatorPage,
   LibraryPage,
@@ -38,6 +37,9 @@ import { type FileImport, type ShowOpened, useFileImport } from './useFileImport
 import { usePaste } from './usePaste.ts';
 import { useUnsavedWarning } from './useUnsavedWarning.ts';
 
+const ImportProgressBar = loadable(
+  async () => (await import('../ui/ImportProgressBar.tsx')).ImportProgressBar,
+);
 const ImportRefused = loadable(async () => (await import('../ui/ImportRefused.tsx')).ImportRefused);
 const StoreNotices = loadable(async () => (await import('./StoreNotices.tsx')).StoreNotices);
 const OfflineLine = loadable(async () => (await import('./offline/OfflineLine.tsx')).OfflineLine);
@@ -190,7 +192,7 @@ const Page = memo(function Page({ dataset, view, bringing, onRead, onSide }: Pag
     case 'library':
       return <LibraryPage view={view} waiting={waiting} />;
     case 'decks':
-      return <DecksPage view={view} waiting={waiting} />;
+      return <DecksRoute view={view} waiting={waiting} />;
     case 'report':
       return <ReportRoute view={view} dataset={dataset} region={region} year={year} waiting={waiting} />;
     case 'present':

@@ -8,10 +8,9 @@ import { usePrinting } from './usePrinting.ts';
 interface EChartProps {
   readonly option: ChartOption;
   readonly height: number;
+  /** As wide as its page: on paper no wider than this. */
+  readonly paperWidth?: number;
 }
-
-/** Between the margins of an A4 page. */
-const PAPER_WIDTH = 688;
 
 const OPTS = { renderer: 'svg' } as const;
 
@@ -20,10 +19,11 @@ const OPTS = { renderer: 'svg' } as const;
  * notMerge), makes a first instance only to measure, and loses an error of the first option (so the library it is given is ours:
  * an error is thrown while rendering, where the panel's boundary takes it).
  */
-export function EChart({ option, height }: EChartProps) {
+export function EChart({ option, height, paperWidth }: EChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const [measured, setWidth] = useState(0);
-  const width = Math.min(measured, usePrinting() ? PAPER_WIDTH : measured);
+  const printing = usePrinting();
+  const width = printing && paperWidth !== undefined ? Math.min(measured, paperWidth) : measured;
   const [failure, setFailure] = useState<Error | null>(null);
   const [library] = useState((): EChartsLibrary => oneInstanceLibrary(echarts, setFailure));
   if (failure !== null) throw failure;

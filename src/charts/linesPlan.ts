@@ -19,7 +19,7 @@ export function comparedRegions({
   );
 }
 
-/** The same regions with their years. */
+/** The page's compared regions as series. */
 export function comparedSeries(
   facts: Pick<ChartPlanFacts, 'dataset' | 'series' | 'view' | 'code'>,
 ): readonly Series[] {

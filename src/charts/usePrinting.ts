@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
+/** Between the margins of an A4 page (ui/print.css), in CSS pixels. */
+export const PAPER_WIDTH = 688;
+
 const PRINT = 'print';
 let asked = false;
 

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Deck } from '../core/deck/deck.ts';
+import { isSameDeck } from '../core/deck/editDeck.ts';
 import type { KeptDeck } from '../core/deck/keptDeck.ts';
 import { embedded } from './embedded.ts';
 import { newId } from './newId.ts';
@@ -45,6 +46,11 @@ let swept = false;
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('tongbi:decks');
 channel?.addEventListener('message', refreshQueries);
+if (typeof window !== 'undefined')
+  window.addEventListener('beforeunload', (event) => {
+    if ([...held.values()].some(({ deck, save }) => save !== 'saved' && deck.deletedAt === null))
+      event.preventDefault();
+  });
 
 /** A kept deck; null when there is none of this id, or it is deleted. Changes here and in other windows come by themselves. */
 export function deckQuery(id: string | null) {
@@ -176,7 +182,12 @@ async function write(deck: KeptDeck, put: Write): Promise<KeptDeck | null> {
   const shown = held.get(id)?.deck ?? deck;
   if (!result.ok) hold(id, { deck: shown, save: result.problem });
   else if (result.value === null) letGo(id);
-  else if (left === 0) hold(id, { deck: result.value, save: 'saved' });
+  else if (left === 0)
+    // slides that have not changed stay the same objects, and are not drawn anew
+    hold(id, {
+      deck: isSameDeck(shown, result.value) ? { ...result.value, slides: shown.slides } : result.value,
+      save: 'saved',
+    });
   if (result.ok) channel?.postMessage('changed');
   void refreshList();
   return result.ok ? result.value : shown;

@@ -39,11 +39,17 @@ export function editDeck(deck: Deck, edit: DeckEdit): Deck {
       return withSlide(deck, slide, { ...slide, hidden: edit.hidden });
     case 'caption': {
       const caption = edit.caption?.slice(0, DECK_LIMITS.caption) ?? null;
-      return withSlide(deck, slide, { ...slide, caption: caption === '' ? null : caption });
+      return withSlide(deck, slide, { ...slide, caption: caption?.trim() === '' ? null : caption });
     }
     case 'notes':
       return withSlide(deck, slide, { ...slide, notes: edit.notes.slice(0, DECK_LIMITS.notes) });
   }
+}
+
+/** Where a view is added that a person has just seen: before the notes and the end with which a deck closes. */
+export function placeToAdd({ slides }: Pick<Deck, 'slides'>): number {
+  const last = slides.findLastIndex(({ kind }) => kind !== 'notes' && kind !== 'end');
+  return last + 1;
 }
 
 /** The id as it is, or with the first number that makes it unlike those in the deck. */

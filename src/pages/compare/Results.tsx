@@ -22,7 +22,7 @@ interface ResultsProps {
   readonly sides: { readonly a: Side; readonly b: Side };
   readonly view: CompareView;
   readonly words: CompareMessages;
-  readonly onExport: (format: 'csv' | 'xlsx') => void;
+  readonly onExport: (format: 'csv' | 'xlsx' | 'pptx') => void;
   readonly exporting: 'idle' | 'busy' | 'failed';
 }
 
@@ -88,6 +88,14 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
             onClick={() => onExport('xlsx')}
           >
             {exporting === 'busy' ? words.exporting : words.exportXlsx}
+          </button>
+          <button
+            type="button"
+            className={controls.quiet}
+            disabled={exporting === 'busy'}
+            onClick={() => onExport('pptx')}
+          >
+            {words.exportPptx}
           </button>
           {exporting === 'failed' && <span role="alert">{words.exportFailed}</span>}
         </span>

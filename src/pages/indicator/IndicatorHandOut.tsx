@@ -9,6 +9,7 @@ import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
+import { useText } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
 import { offlineAction } from '../../ui/offlineAction.ts';
 import { printAction } from '../../ui/printAction.ts';
@@ -22,6 +23,7 @@ interface IndicatorHandOutProps {
 /** What of the indicator page can be taken along. */
 export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
   const words = handOutMessages(facts.language);
+  const { overview } = useText();
   const { dataset, series, name, view, year } = facts;
   const fileName = [series.region.name, name, facts.words.modes[view.mode], year].filter(Boolean).join(' ');
   const picture = (form: PictureForm): MenuAction => ({
@@ -65,6 +67,20 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       return (await copyText(text)) ? words.copied : words.textNotCopied;
     },
   });
+  const slide: MenuAction = {
+    text: words.forms.pptxSlide,
+    run: async () => {
+      const { handOutView } = await import('../../export/handOutDeck.ts');
+      const handed = await handOutView({
+        view: { ...view, year },
+        lookUp: () => facts.dataset,
+        name: fileName,
+        lang: facts.language,
+        sections: overview.section,
+      });
+      return handedOutText(success(handed), words);
+    },
+  };
   return (
     <ActionMenu
       label={words.menu}
@@ -80,6 +96,7 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
         {
           title: words.groups.page,
           actions: [
+            slide,
             printAction({ ...reportView(view, 'indicators'), indicators: [view.indicator] }, words),
             offlineAction(view, words),
             linkAction({ view, onlyHere: !isBuiltIn(dataset.id) }, words),

@@ -77,6 +77,20 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       return (await copyText(text)) ? words.copied : words.textNotCopied;
     },
   });
+  const slide: MenuAction = {
+    text: words.forms.pptxSlide,
+    run: async () => {
+      const { handOutView } = await import('../../export/handOutDeck.ts');
+      const handed = await handOutView({
+        view: { ...view, year },
+        lookUp: () => dataset,
+        name: [dataset.name[language], place, year].filter(Boolean).join(' '),
+        lang: language,
+        sections: overview.section,
+      });
+      return handedOutText(success(handed), words);
+    },
+  };
   return (
     <ActionMenu
       label={words.menu}
@@ -91,6 +105,7 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
         {
           title: words.groups.page,
           actions: [
+            slide,
             printAction(reportView(view, 'overview'), words),
             offlineAction(view, words),
             linkAction({ view, onlyHere: !isBuiltIn(dataset.id) }, words),

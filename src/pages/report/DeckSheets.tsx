@@ -1,6 +1,6 @@
 import type { DeckState, ResolvedSlide } from '../../core/deck/deckState.ts';
 import { phrasesText } from '../../text/phrase.ts';
-import { captionPhrases, slideLabel } from '../../text/slideText.ts';
+import { captionPhrases, slideLabel, sourceLineText } from '../../text/slideText.ts';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { SlideFace } from '../../ui/slide/SlideFace.tsx';
 import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
@@ -59,6 +59,7 @@ export function DeckSheets({ state, perSheet }: DeckSheetsProps) {
               <span translate="no">{own.slide(number, slides.length)}</span>{' '}
               <b>{phrasesText(captionPhrases(slide, content, words))}</b>
             </p>
+            <p className={css.source}>{sourceLineText(content, words)}</p>
             {slide.notes !== '' && <p className={css.notes}>{slide.notes}</p>}
           </article>
         );

@@ -41,7 +41,7 @@ function MoveTable({ title, tone, moves }: MoveTableProps) {
   const { overview } = useText();
   return (
     <section className={`${css.moves} ${tone}`}>
-      <h2>{title}</h2>
+      <h2 className={css.title}>{title}</h2>
       {moves.length === 0 ? (
         <p>{overview.moversNone}</p>
       ) : (

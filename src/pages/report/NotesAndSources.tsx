@@ -28,7 +28,7 @@ export function NotesAndSources({ dataset, of }: NotesAndSourcesProps) {
   );
   return (
     <section className={css.notes}>
-      <h2>{notes.length > 0 ? overview.notes : words.sources}</h2>
+      <h2 className={css.title}>{notes.length > 0 ? overview.notes : words.sources}</h2>
       <ul>
         {notes.map((note) => (
           <li key={`${note.line}${note.text}`}>

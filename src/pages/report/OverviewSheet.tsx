@@ -50,7 +50,7 @@ export function OverviewSheet({ dataset, region, year }: OverviewSheetProps) {
       </h1>
       {only === undefined && <VerdictBars counts={facts.verdicts} />}
       <MoveTables items={items} />
-      <h2>
+      <h2 className={css.title}>
         {byRegion ? words.rowsOfRegions : words.rows} <small>{words.signs}</small>
       </h2>
       <SheetTable items={items} year={year} />

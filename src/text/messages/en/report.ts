@@ -39,6 +39,7 @@ export const report: ReportMessages = {
   thisYear: (year) => `Where ${year} stands`,
   slide: (number, total) => `${number} / ${total}`,
   notes: 'Notes',
+  noneChosen: 'These data have none of the chosen indicators.',
   noSlides: 'This deck has no slides to print.',
   deckGone: 'This deck is not on this computer.',
 };

@@ -29,6 +29,7 @@ export const report = {
   thisYear: (year: number) => `${year} 年的出处`,
   slide: (number: number, total: number) => `${number} / ${total}`,
   notes: '备注',
+  noneChosen: '这份数据里没有所选的指标。',
   noSlides: '这份演示稿没有可打印的页。',
   deckGone: '这份演示稿不在这台电脑上。',
 } as const;
