@@ -11,7 +11,7 @@ import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
-import { useOfflineOffer } from '../../ui/offlineOffer.ts';
+import { offlineAction } from '../../ui/offlineAction.ts';
 import { printAction } from '../../ui/printAction.ts';
 import { matrixYears } from './matrixYears.ts';
 
@@ -30,7 +30,6 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
   const language = useLanguage();
   const { overview } = useText();
   const words = handOutMessages(language);
-  const onOffline = useOfflineOffer();
   const rows = sections.flatMap(({ items }) => items);
   const first = rows[0];
   const place = first?.kind === 'indicator' ? first.region : '';
@@ -108,7 +107,8 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
           actions: [
             slide,
             printAction(reportView(view, 'overview'), words),
-            linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
+            offlineAction(view, words),
+            linkAction({ view, onlyHere: !isBuiltIn(dataset.id) }, words),
           ],
         },
       ]}
