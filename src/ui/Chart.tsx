@@ -9,9 +9,11 @@ export const prepareCharts = EChart.prepare;
 interface ChartProps {
   readonly option: ChartOption;
   readonly height: number;
+  /** As wide as its page: on paper no wider than this. */
+  readonly paperWidth?: number;
 }
 
 /** A chart; until ECharts has come its room is kept, and the page around it is drawn meanwhile. */
-export function Chart({ option, height }: ChartProps) {
-  return <EChart option={option} height={height} waiting={<div style={{ height }} />} />;
+export function Chart(props: ChartProps) {
+  return <EChart {...props} waiting={<div style={{ height: props.height }} data-waiting="" />} />;
 }

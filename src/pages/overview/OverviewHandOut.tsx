@@ -1,13 +1,18 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Section } from '../../core/overview/sectionsOf.ts';
 import { success } from '../../core/result.ts';
+import { reportView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { exportDay } from '../../export/exportDay.ts';
+import { isBuiltIn } from '../../library/catalogue.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { linkAction } from '../../ui/linkAction.ts';
+import { offlineAction } from '../../ui/offlineAction.ts';
+import { printAction } from '../../ui/printAction.ts';
 import { matrixYears } from './matrixYears.ts';
 
 interface OverviewHandOutProps {
@@ -72,6 +77,20 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       return (await copyText(text)) ? words.copied : words.textNotCopied;
     },
   });
+  const slide: MenuAction = {
+    text: words.forms.pptxSlide,
+    run: async () => {
+      const { handOutView } = await import('../../export/handOutDeck.ts');
+      const handed = await handOutView({
+        view: { ...view, year },
+        lookUp: () => dataset,
+        name: [dataset.name[language], place, year].filter(Boolean).join(' '),
+        lang: language,
+        sections: overview.section,
+      });
+      return handedOutText(success(handed), words);
+    },
+  };
   return (
     <ActionMenu
       label={words.menu}
@@ -82,6 +101,15 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
         {
           title: words.groups.text,
           actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),
+        },
+        {
+          title: words.groups.page,
+          actions: [
+            slide,
+            printAction(reportView(view, 'overview'), words),
+            offlineAction(view, words),
+            linkAction({ view, onlyHere: !isBuiltIn(dataset.id) }, words),
+          ],
         },
       ]}
     />

@@ -10,6 +10,7 @@ export const shell = {
   library: 'Files',
   openedHere: 'Files opened now',
   builtIn: 'Built-in data',
+  brought: 'Data in this file',
   sample: 'Sample data',
   sampleLong: 'Sample data: regions and values are invented',
   year: 'Year',
@@ -56,4 +57,5 @@ export const shell = {
   pageTitle: (what: string) => `${what} · Tongbi`,
   overview: 'Overview',
   compare: 'Compare',
+  present: 'Present',
 } as const satisfies Widen<typeof zh>;
