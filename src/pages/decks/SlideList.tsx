@@ -63,6 +63,7 @@ export function SlideList({ slides, current, words, onSelect, onMove, onRemove }
         <SlideRow
           key={resolved.slide.id}
           slide={resolved.slide}
+          content={resolved.content}
           at={at}
           label={slideLabel(resolved.content, given)}
           caption={phrasesText(captionPhrases(resolved.slide, resolved.content, given))}
