@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openFile, test } from './page.ts';
 
@@ -203,6 +204,30 @@ test('indicators are ticked, each has its sheet, and one always stays', async ({
   await page.getByRole('checkbox', { name: /^PM2.5/ }).click();
   await expect(page.getByRole('checkbox', { name: /^PM2.5/ })).toBeChecked();
 });
+
+for (const [name, width, height, scheme] of [
+  ['a desk in the dark', 1440, 900, 'dark'],
+  ['a phone', 390, 844, 'light'],
+] as const)
+  test(`the report fits ${name}, and axe finds nothing serious`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of [
+      '#/report',
+      '#/report?of=indicators&indicator=pm25',
+      '#/report?of=deck&only=%23%2Findicator%2Fpm25',
+    ]) {
+      await page.goto(address);
+      await expect(sheets(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, address).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 140)}`)).toEqual([]);
+    }
+  });
 
 test('the deck is printed with one or two slides a sheet, with caption and notes', async ({ page }) => {
   await page.goto('#/report?of=deck');
