@@ -61,6 +61,7 @@ function withHead(page: string, version: string): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     '<meta name="referrer" content="no-referrer" />',
+    '<meta name="tongbi:single" content="1" />',
     `<meta name="tongbi:version" content="${version}" />`,
   ];
   // the encoding has to be said within the first kilobyte

@@ -239,7 +239,7 @@ test('the deck is printed with one or two slides a sheet, with caption and notes
   expect(pageCount(await paper(page))).toBe(count);
 });
 
-test('a link holds the view; for data of this computer alone it says so, and offers nothing that is not there', async ({
+test('a link holds the view; for data of this computer alone it says so and offers the offline file', async ({
   page,
   context,
 }) => {
@@ -258,6 +258,11 @@ test('a link holds the view; for data of this computer alone it says so, and off
   await page.locator('summary', { hasText: '导出' }).click();
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText(/这份数据只在这台电脑上，对方打不开这个链接/)).toBeVisible();
+  await page.getByRole('button', { name: '导出离线文件' }).click();
+  const dialog = page.getByRole('dialog', { name: '导出离线演示' });
+  await expect(dialog).toContainText('数据：甲（2 项指标）');
+  await expect(dialog.getByRole('button', { name: '保存' })).toBeEnabled();
+  await dialog.getByRole('button', { name: '取消' }).click();
   await page.goto('#/compare?a-year=2021');
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText('链接已复制', { exact: true })).toBeVisible();
