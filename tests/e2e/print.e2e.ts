@@ -70,10 +70,12 @@ test('the overview is a report of a few A4 pages, each with its head and its num
 });
 
 test('no row is cut between two pages, and a section goes on with its first row', async ({ page }) => {
-  await page.goto('#/report?dataset=yuwangtai-2022');
-  await expect(sheets(page).getByRole('table')).toBeVisible();
+  await page.goto('#/report?year=2022');
+  await expect(sheets(page).getByRole('table').last()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const rules = await sheets(page)
+    .getByRole('table')
+    .last()
     .getByRole('row')
     .evaluateAll((rows) =>
       rows.map((row) => {
@@ -85,6 +87,8 @@ test('no row is cut between two pages, and a section goes on with its first row'
   expect(rules.filter(({ breakInside }) => breakInside !== 'avoid')).toEqual([]);
   expect(rules.filter(({ opens, breakAfter }) => opens && breakAfter !== 'avoid')).toEqual([]);
   const names = await sheets(page)
+    .getByRole('table')
+    .last()
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) => ({
@@ -94,11 +98,23 @@ test('no row is cut between two pages, and a section goes on with its first row'
     );
   const pages = textOf(await paper(page));
   test.skip(pages === null, 'pdftotext is not here');
-  const starts = (pages ?? []).map((text) => text.split('\n').map(flat).filter(Boolean));
-  for (const lines of starts.slice(0, -1)) {
-    const last = lines.at(-2) ?? '';
+  const heads = await sheets(page)
+    .getByRole('table')
+    .last()
+    .locator('tbody th')
+    .evaluateAll((cells) => cells.map((cell) => (cell.textContent ?? '').replace(/\s+/g, '')));
+  const lines = (pages ?? []).map((text) => text.split('\n').filter((line) => line.trim() !== ''));
+  for (const page of lines.slice(0, -1)) {
     // above the foot stands a row with its own numbers, not the title of a section
+    const last = flat(page.at(-2) ?? '');
     expect(names.filter(({ opens, words }) => opens && words === last)).toEqual([]);
+  }
+  for (const page of lines.slice(1)) {
+    // below the head of the table a row begins: it is not the rest of one
+    const at = page.findIndex((line) => flat(line).startsWith('指标2021'));
+    const first = page[at + 1]?.trim().split(/\s{2,}/)[0] ?? '';
+    expect(first).not.toBe('');
+    expect(heads.filter((head) => head.startsWith(flat(first)))).not.toEqual([]);
   }
 });
 
