@@ -125,6 +125,7 @@ test('fault 106: the dark theme prints light, by the report and by the page itse
     '#/overview',
     '#/indicator/pm25',
     '#/report?of=indicators&indicator=pm25',
+    '#/present',
   ]) {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
