@@ -22,7 +22,7 @@ export const offline = {
   builtIn: '内置',
   missing: (count: number) => `有 ${count} 份数据不在这台电脑上，它们的页会是空的。`,
   whole: '数据是整份带上的，连同来源和附注；收到文件的人都看得到。',
-  withNotes: '带上讲稿',
+  withNotes: '带上演讲备注',
   fileName: (stem: string) => `${stem} 离线演示`,
   save: '保存',
   cancel: '取消',
