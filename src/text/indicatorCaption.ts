@@ -3,7 +3,15 @@ import type { Reading } from '../core/measures/reading.ts';
 import { movingRun } from '../core/measures/run.ts';
 import { changeClause, rateSize, reasonClause } from './changeClause.ts';
 import { changeVerb } from './changeInWords.ts';
-import { formatNumber, formatValue, joinUnit, saysMultiple, unitLabel } from './format.ts';
+import {
+  differenceDecimals,
+  formatNumber,
+  formatValue,
+  joinUnit,
+  pointsWord,
+  saysMultiple,
+  unitLabel,
+} from './format.ts';
 import { indicatorName } from './indicatorName.ts';
 import { type Phrase, plain } from './phrase.ts';
 import { formatReason } from './reasonText.ts';
@@ -40,13 +48,14 @@ function valueText(reading: Reading, { lang }: SlideWords): string {
   if (reading.indicator.kind === 'rank') return lang === 'zh' ? `第 ${value} 位` : `no. ${value}`;
   const label = unitLabel(reading.unit, lang);
   return lang === 'zh' && label !== '' && !/^[%‰]/.test(label)
-    ? `${value} ${label}`
+    ? `${value}${/\d$/.test(value) ? ' ' : ''}${label}`
     : joinUnit(value, reading.unit, lang);
 }
 
 /** 比上年|改善 5.7%; the verdict's words apart, so that they alone wear its colour. */
-function changePhrases(reading: Reading, { words, lang }: SlideWords): readonly Phrase[] {
-  const { difference, differenceBound, changeIn, rate, lowBase, reason, verdict, turn } = reading;
+function changePhrases(reading: Reading, given: SlideWords): readonly Phrase[] {
+  const { words, lang } = given;
+  const { difference, differenceBound, reason, verdict, turn } = reading;
   if (reading.rateFrom === 'file' || differenceBound !== null) return [changeClause(reading, lang)];
   if (difference === null)
     return [
@@ -58,11 +67,22 @@ function changePhrases(reading: Reading, { words, lang }: SlideWords): readonly 
     ];
   if (difference === 0) return [{ text: words.same, tone: verdict }];
   if (verdict === 'flat') return [{ text: words.nearlySame, tone: verdict }];
-  if (lang === 'en' || changeIn !== 'percent' || rate === null || lowBase || turn !== null)
-    return [changeClause(reading, lang)];
-  const size = saysMultiple(rate) ? `${formatNumber(rate / 100, 1)} 倍` : rateSize(rate, lang);
+  if (lang === 'en' || turn !== null) return [changeClause(reading, lang)];
   return [
     plain(reading.partYear === null ? words.thanLast : words.thanSameMonths),
-    { text: `${changeVerb(reading)} ${size}`, tone: verdict },
+    { text: sizeZh(reading, difference, given), tone: verdict },
   ];
+}
+
+/** 改善 5.7%, 增加 2 个 from a base too small for a rate, 提高 1.2 个百分点, 前进 4 位. */
+function sizeZh(reading: Reading, difference: number, { words, lang }: SlideWords): string {
+  const { changeIn, rate, lowBase, indicator, unit } = reading;
+  const way = difference > 0 ? 'up' : 'down';
+  const number = formatNumber(Math.abs(difference), differenceDecimals(reading));
+  if (changeIn === 'places') return `${words.moves.rank[way]} ${formatNumber(Math.abs(difference), 0)} 位`;
+  if (changeIn === 'points') return `${words.moves.rate[way]} ${number} 个${pointsWord(unit, lang)}`;
+  if (changeIn === 'percent' && rate !== null && !lowBase)
+    return `${changeVerb(reading)} ${saysMultiple(rate) ? `${formatNumber(rate / 100, 1)} 倍` : rateSize(rate, lang)}`;
+  const move = indicator.kind === 'level' ? words.moves.level : words.moves.count;
+  return [move[way], number, unitLabel(unit, lang)].filter(Boolean).join(' ');
 }

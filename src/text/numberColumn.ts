@@ -17,7 +17,7 @@ export function baseLine(reading: Reading, { words, lang }: SlideWords): string 
   if (typeof base !== 'number') return reason === null ? '' : formatReason(reason, lang);
   const then = (partYear === null ? words.base : words.sameMonths)(baseYear, formatBase(reading, lang));
   if (difference === null) return `${then}${words.comma}${reason === null ? '' : formatReason(reason, lang)}`;
-  const remark = changeRemark(reading, lang);
+  const remark = reason === 'zeroBase' ? '' : changeRemark(reading, lang);
   const said = changeIn !== 'percent' || lowBase || differenceBound !== null || difference === 0;
   if (said) return [then, remark].filter(Boolean).join(words.comma);
   const gap = gapText(difference, words, isHeight(reading), differenceDecimals(reading));

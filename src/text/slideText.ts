@@ -1,6 +1,11 @@
 import { pointOf } from '../core/dataset/series.ts';
 import type { Slide } from '../core/deck/deck.ts';
-import type { ComparisonContent, NotesContent, SlideContent } from '../core/deck/slideContent.ts';
+import type {
+  ComparisonContent,
+  NotesContent,
+  RowsContent,
+  SlideContent,
+} from '../core/deck/slideContent.ts';
 import { countMoves } from '../core/measures/move.ts';
 import { countVerdicts } from '../core/measures/readAll.ts';
 import type { OverviewFacts } from '../core/overview/overviewFacts.ts';
@@ -8,6 +13,7 @@ import { countPhrases, wholeCaption } from './countCaption.ts';
 import { indicatorCaption } from './indicatorCaption.ts';
 import { indicatorName } from './indicatorName.ts';
 import { linesText } from './linesText.ts';
+import { filterWords } from './moveText.ts';
 import { type Phrase, plain } from './phrase.ts';
 import type { SlideWords } from './slideWords.ts';
 import { verdictWord } from './verdictText.ts';
@@ -38,7 +44,7 @@ export function captionByRule(content: SlideContent, given: SlideWords): readonl
       const more = content.parts === 1 ? '' : words.part(content.part + 1, content.parts);
       return [
         ...named(name, given),
-        ...countPhrases(content.facts, given),
+        ...(filteredPhrases(content, given) ?? countPhrases(content.facts, given)),
         ...(more === '' ? [] : [plain(more)]),
       ];
     }
@@ -53,6 +59,23 @@ export function captionByRule(content: SlideContent, given: SlideWords): readonl
     case 'missing':
       return [plain(words.missing[content.what])];
   }
+}
+
+/** What a filter let pass is all of one kind: 8 项趋差; null for rows without one. */
+function filteredPhrases(
+  { section, view, facts }: RowsContent,
+  { words, lang }: SlideWords,
+): readonly Phrase[] | null {
+  const { verdict, move } = view;
+  if (section !== null || (verdict === null && move === null)) return null;
+  const count = facts.of === null ? words.count : words.countRegions;
+  const total = Object.values(facts.verdicts).reduce((sum, one) => sum + one, 0);
+  return [
+    {
+      text: count(total, filterWords({ verdict, move }, lang)),
+      tone: verdict ?? 'neutral',
+    },
+  ];
 }
 
 function named(name: string, { words }: SlideWords): readonly Phrase[] {
@@ -84,11 +107,12 @@ function comparisonCaption(content: ComparisonContent, given: SlideWords): reado
   const { a, b, comparison } = content;
   const readings = comparison.changed.map(({ reading }) => reading);
   const sameData = a.dataset.id === b.dataset.id;
-  const name = (side: typeof a): string =>
-    [sameData ? '' : side.dataset.name[lang], side.region ?? '', words.yearOf(side.year)]
+  const sameRegion = sameData && a.region === b.region;
+  const name = (side: typeof a, withRegion: boolean): string =>
+    [sameData ? '' : side.dataset.name[lang], withRegion ? side.region : null, words.yearOf(side.year)]
       .filter(Boolean)
       .join(' ');
-  const lead = plain(`${words.compared(name(b), name(a))}${words.colon}`);
+  const lead = plain(`${words.compared(name(b, true), name(a, !sameRegion))}${words.colon}`);
   if (readings.length === 0) return [lead, { text: words.nothingShared, tone: 'notComparable' }];
   const facts: OverviewFacts = {
     year: content.year,
@@ -122,7 +146,23 @@ export function slideLabel(content: SlideContent, given: SlideWords): string {
 }
 
 function sectionLabel(section: string, { words, sections }: SlideWords): string {
-  return section in sections ? words.section(section) : section;
+  const name = sections[section];
+  return name === undefined ? section : words.section(section, name);
+}
+
+/** The year beside the one that it is compared with; alone where it is compared with none. */
+function yearsText(
+  content: Exclude<SlideContent, { kind: 'missing' | 'comparison' | 'title' | 'end' | 'indicator' }>,
+  words: SlideWords['words'],
+): string {
+  const { year } = content;
+  const alone =
+    content.kind === 'notes'
+      ? content.unlike.length === content.count
+      : Object.entries(content.facts.verdicts).every(
+          ([verdict, count]) => verdict === 'notComparable' || count === 0,
+        );
+  return alone ? words.yearOf(year) : words.yearOnYear(year, year - 1);
 }
 
 /** The source line at the foot of a slide. */
@@ -154,7 +194,7 @@ export function sourceLineText(content: SlideContent, { words, lang }: SlideWord
         content.kind === 'summary' && content.facts.of !== null ? words.totalRegions : words.total;
       return [
         content.kind === 'summary' && content.facts.of !== null ? '' : region,
-        content.kind === 'comparison' ? '' : words.yearOnYear(year, year - 1),
+        content.kind === 'comparison' ? '' : yearsText(content, words),
         dataset.name[lang],
         count === null ? '' : total(count),
         source,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { chartCounter, heapOfObjects } from '../support/chromiumProbes.mjs';
 import { expect, test } from './page.ts';
 
 /** The slide that stands on the stage, by its id. */
@@ -401,7 +402,7 @@ test.describe('at 1920 x 1080', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toContainText('政银企对接会');
     const kept = await heading.innerText();
-    await page.getByRole('button', { name: '2021年', exact: true }).click();
+    await page.getByRole('button', { name: '2021 年', exact: true }).click();
     await expect(heading).not.toHaveText(kept);
     // the press was not one on the stage, and Space does not repeat it
     await expect(page.getByText('第 7 页，共').first()).toBeAttached();
@@ -487,15 +488,10 @@ test('two hundred turns leave no chart behind, and the heap as it was', async ({
     await press(page, 'Home');
     await expect(slide(page, 'title')).toBeVisible();
   };
-  const client = await page.context().newCDPSession(page);
-  const heap = async (): Promise<number> => {
-    await client.send('HeapProfiler.collectGarbage');
-    return (await client.send('Runtime.getHeapUsage')).usedSize;
-  };
   await turn(48);
-  const before = await heap();
+  const before = await heapOfObjects(page);
   await turn(200);
-  expect((await heap()) / before).toBeLessThan(1.1);
+  expect((await heapOfObjects(page)) / before).toBeLessThan(1.1);
   expect(await alive()).toBe(0);
 });
 
@@ -569,31 +565,4 @@ function textsOutside(page: Page): Promise<readonly string[]> {
     }
     return outside;
   });
-}
-
-/**
- * Counts the chart instances that are not disposed of, wherever they are held, after the garbage was collected. Called while a chart
- * is shown: its class is reached through React's own record of the element.
- */
-async function chartCounter(page: Page): Promise<() => Promise<number>> {
-  await expect(page.locator('[data-chart] svg')).toBeVisible();
-  const client = await page.context().newCDPSession(page);
-  const { result } = await client.send('Runtime.evaluate', {
-    expression: `(() => {
-      const box = document.querySelector('[data-chart] > div');
-      let fiber = box[Object.keys(box).find((key) => key.startsWith('__reactFiber$'))];
-      while (typeof fiber.stateNode?.getEchartsInstance !== 'function') fiber = fiber.return;
-      return Object.getPrototypeOf(fiber.stateNode.getEchartsInstance());
-    })()`,
-  });
-  const prototypeObjectId = result.objectId ?? '';
-  return async () => {
-    const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId });
-    const counted = await client.send('Runtime.callFunctionOn', {
-      objectId: objects.objectId ?? '',
-      functionDeclaration: 'function () { return this.filter((chart) => !chart.isDisposed()).length; }',
-      returnByValue: true,
-    });
-    return Number(counted.result.value);
-  };
 }

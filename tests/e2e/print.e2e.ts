@@ -168,6 +168,16 @@ test('Ctrl+P opens the report of what is seen, and prints it when its chart is d
   expect(await prints()).toBe(1);
 });
 
+test('Ctrl+P on the stage prints the deck that is presented', async ({ page }) => {
+  const prints = await countPrints(page);
+  await page.goto('#/present?year=2022');
+  await expect(page.locator('[data-stage]').first()).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(page).toHaveURL(/#\/report\?year=2022&of=deck$/);
+  await expect.poll(prints).toBe(1);
+  await expect(sheets(page).getByRole('article').first()).toBeVisible();
+});
+
 test('in grey the verdict of every row is said in words', async ({ page }) => {
   await page.goto('#/report');
   const table = sheets(page).getByRole('table').last();

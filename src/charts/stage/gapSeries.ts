@@ -59,6 +59,6 @@ export function gapTexts(view: StageView, plot: StagePlot): readonly StageText[]
         align: 'center' as const,
       })),
       must: false,
-      paper: view.palette.paper,
+      paper: { colour: view.palette.paper, when: 'always' },
     }));
 }

@@ -92,6 +92,6 @@ export function columnTexts(view: StageView, plot: StagePlot): readonly StageTex
 /** As large as the column is wide, never under what can be read. */
 export function columnTextSize(text: string, column: number, now: boolean): number {
   const sizes = now ? [STAGE_TYPE.now, 48, 40, STAGE_TYPE.value] : [STAGE_TYPE.value, STAGE_TYPE.axis];
-  const room = now ? column * 1.5 : column;
+  const room = now ? column * 1.1 : column;
   return sizes.find((size) => textWidth(text, size) <= room) ?? STAGE_TYPE.line;
 }

@@ -25,13 +25,15 @@ export interface StageText {
   readonly spots: readonly TextSpot[];
   /** Stands in its least bad place where none is free; without it the text is left out there. */
   readonly must: boolean;
-  /** Colour of the paper under it, where a hatch would run through it. */
-  readonly paper?: string;
+  /** Colour of the paper, put under it where it stands on a hatch or, having no free place, on a mark. */
+  readonly paper?: { readonly colour: string; readonly when: 'always' | 'onMark' };
   /** Keeps its room, but is not yet revealed. */
   readonly hidden?: boolean;
 }
 
-export interface PlacedText extends Omit<StageText, 'spots' | 'must'>, TextSpot {}
+export interface PlacedText extends Omit<StageText, 'spots' | 'must' | 'paper'>, TextSpot {
+  readonly paper?: string;
+}
 
 const LINE_HEIGHT = 1.2;
 /** Least distance between two texts. */
@@ -46,7 +48,7 @@ export function placeTexts(
   bounds: Box,
 ): readonly PlacedText[] {
   const placed: { readonly text: PlacedText; readonly box: Box }[] = [];
-  for (const { spots, must, ...text } of texts) {
+  for (const { spots, must, paper, ...text } of texts) {
     const tried = spots.map((spot) => {
       const box = boxOf(text.text, text.size, spot);
       const onText = placed.reduce((sum, other) => sum + shared(grown(box), other.box), 0);
@@ -58,7 +60,11 @@ export function placeTexts(
       null,
     );
     if (best === null || (best.harm > 0 && !must)) continue;
-    placed.push({ text: { ...text, ...best.spot }, box: best.box });
+    const under = paper?.when === 'always' || best.harm > 0 ? paper?.colour : undefined;
+    placed.push({
+      text: { ...text, ...best.spot, ...(under === undefined ? {} : { paper: under }) },
+      box: best.box,
+    });
   }
   return placed.map(({ text }) => text);
 }

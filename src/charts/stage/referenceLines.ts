@@ -76,6 +76,7 @@ export function referenceTexts(
         ]),
       ],
       must: true,
+      paper: { colour: palette.paper, when: 'onMark' },
       hidden,
     };
   });

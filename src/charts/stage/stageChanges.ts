@@ -83,7 +83,9 @@ export function stageChanges(view: StageView): StageChart {
   const placed = placeTexts(
     [
       ...figures,
-      ...empty.map(({ reading, position }) => reasonText(view, plot, reading, position, measure)),
+      ...[...empty]
+        .sort((a, b) => rank(a.reading.year) - rank(b.reading.year))
+        .map(({ reading, position }) => reasonText(view, plot, reading, position, measure)),
       ...yearTexts(view, plot),
     ],
     drawn.flatMap((length, position) => {
@@ -172,7 +174,9 @@ function reasonText(
   const x = xOf(plot, position);
   const y = yOf(plot, 0) + BOX + 24;
   return {
-    text: bounded ? changeText(reading, measure, language) : shortReason(reading, language),
+    text: bounded
+      ? changeText(reading, measure, language, columnOf(plot) < 150)
+      : shortReason(reading, language),
     size: STAGE_TYPE.line,
     weight: 500,
     colour: bounded ? verdictColour(reading.verdict, palette) : palette.ink2,

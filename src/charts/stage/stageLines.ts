@@ -4,6 +4,7 @@ import { textWidth } from '../labelWidth.ts';
 import { type LineLook, lineLooks } from '../lineLooks.ts';
 import type { NamedLine } from '../regionsOption.ts';
 import { spreadLabels } from '../spreadLabels.ts';
+import { nowColour } from './levelPoints.ts';
 import {
   type Box,
   type PlacedText,
@@ -13,7 +14,7 @@ import {
   textSeries,
 } from './placeTexts.ts';
 import { type Reference, referenceLines, referenceTexts } from './referenceLines.ts';
-import { STAGE_LINE, STAGE_SCALE, STAGE_TYPE } from './stageLook.ts';
+import { STAGE_LINE, STAGE_POINTS, STAGE_SCALE, STAGE_TYPE } from './stageLook.ts';
 import { rangeOf, type StagePlot, stageFrame, xOf, yOf } from './stagePlot.ts';
 import { isRevealed, type StageChart, type StageView } from './stageView.ts';
 import { wrapName } from './wrapName.ts';
@@ -33,10 +34,15 @@ export function stageLines(
   reference: number | null,
 ): StageChart {
   const { years, palette, marks, size } = view;
-  const ends = lines.flatMap((line) => endOf(line, size.width > 1000 ? WIDEST.landscape : WIDEST.portrait));
+  const alone = lines.length === 1;
+  const ends = lines.flatMap((line) =>
+    endOf(alone ? { ...line, name: '' } : line, size.width > 1000 ? WIDEST.landscape : WIDEST.portrait),
+  );
   const room = Math.max(
     0,
-    ...ends.map(({ rows }) => Math.max(...rows.map((row) => textWidth(row, STAGE_TYPE.end)))),
+    ...ends.map(({ rows }) =>
+      Math.max(...rows.map((row) => textWidth(row, alone ? STAGE_TYPE.now : STAGE_TYPE.end))),
+    ),
   );
   const values = [
     ...lines.flatMap((line) => line.values.flatMap((value) => value ?? [])),
@@ -58,7 +64,8 @@ export function stageLines(
   const placed = placeTexts(
     [
       ...referenceTexts(references, plot, palette),
-      ...firstValue(view, lines, plot),
+      // of an index it is the reference itself
+      ...(reference === 100 ? [] : firstValue(view, lines, plot)),
       ...yearTexts(view, plot),
     ],
     lines.flatMap((line) => strokes(line, plot)),
@@ -84,9 +91,9 @@ export function stageLines(
                 x,
                 y: y + (at - (rows.length - 1) / 2) * LINE_HEIGHT,
                 align: 'left',
-                size: STAGE_TYPE.end,
+                size: alone ? STAGE_TYPE.now : STAGE_TYPE.end,
                 weight: own ? 700 : last ? 500 : 400,
-                colour: own ? palette.ink : palette.ink2,
+                colour: alone ? nowColour(view) : own ? palette.ink : palette.ink2,
                 hidden: last && !view.shown.has('thisYear'),
               };
             }),
@@ -104,9 +111,11 @@ function lineSeries(line: NamedLine, view: StageView, look: LineLook): LineSerie
   const colour = line.own ? palette.line : palette.line2;
   const ring = { color: palette.paper, borderColor: colour, borderWidth: STAGE_LINE.target };
   const values = (apart: boolean) =>
-    line.values.map((value, at) =>
-      line.apart.has(at) === apart && isRevealed(view, years[at] ?? 0) ? plotted(value) : null,
-    );
+    line.values.map((value, at) => {
+      if (line.apart.has(at) !== apart || !isRevealed(view, years[at] ?? 0)) return null;
+      const now = line.own && years[at] === view.year;
+      return { value: plotted(value), ...(now ? nowPoint(view, apart) : {}) };
+    });
   const base: LineSeriesOption = {
     type: 'line',
     silent: true,
@@ -141,6 +150,23 @@ function lineSeries(line: NamedLine, view: StageView, look: LineLook): LineSerie
   ];
 }
 
+/** This year of the slide's own line, in its verdict's colour: filled, or a broken ring where it stands apart. */
+function nowPoint(view: StageView, apart: boolean) {
+  const colour = nowColour(view);
+  return {
+    symbol: 'circle',
+    symbolSize: STAGE_POINTS.now,
+    itemStyle: apart
+      ? {
+          color: view.palette.paper,
+          borderColor: colour,
+          borderWidth: STAGE_POINTS.ring,
+          borderType: [6, 4],
+        }
+      : { color: colour },
+  };
+}
+
 interface LineEnd {
   /** The name, in as many rows as it needs, and the value in the last. */
   readonly rows: readonly string[];
@@ -154,7 +180,7 @@ function endOf({ name, own, values, cells }: NamedLine, widest: number): LineEnd
   const value = values[at] ?? null;
   if (value === null) return [];
   const text = cells[at]?.text ?? '';
-  const one = `${name} ${text}`;
+  const one = name === '' ? text : `${name} ${text}`;
   const rows =
     textWidth(one, STAGE_TYPE.end) <= widest ? [one] : [...wrapName(name, STAGE_TYPE.end, widest), text];
   return [{ rows, own, at, value }];

@@ -28,7 +28,9 @@ export function yearTexts({ years, year, marks, palette }: YearTexts, plot: Stag
   const y = plot.height - plot.bottom + DROP;
   const now = years.indexOf(year);
   const every = Math.ceil(NAME / columnOf(plot));
-  const named = [...years.keys()].filter((at) => at === 0 || (at - Math.max(0, now)) % every === 0);
+  const named = [...years.keys()].filter(
+    (at) => at === 0 || (at >= every && (at - Math.max(0, now)) % every === 0),
+  );
   const order = [...named].sort((a, b) => Number(b === now) - Number(a === now));
   const names = order.map((at): StageText => {
     const isNow = at === now;

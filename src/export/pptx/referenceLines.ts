@@ -1,5 +1,7 @@
+import { levelAt } from '../../charts/chartView.ts';
 import { LIGHT } from '../../charts/palette.ts';
 import type { Target } from '../../core/dataset/dataset.ts';
+import type { Series } from '../../core/dataset/series.ts';
 import type { IndicatorContent } from '../../core/deck/slideContent.ts';
 import { nextTarget, standardsOf } from '../../core/measures/target.ts';
 import { formatLimit, formatNumber } from '../../text/format.ts';
@@ -14,12 +16,14 @@ export interface ReferenceLines {
   readonly series: readonly PlannedSeries[];
   /** Years after the data up to which a target is set. */
   readonly yearsAhead: readonly number[];
+  /** Years whose target stands over the value, which is therefore said under its point. */
+  readonly over: ReadonlySet<number>;
 }
 
 /** What the values are measured by: the year's target and the standards as level lines; in the view of targets each year's own. */
 export function referenceLines(content: IndicatorContent, words: PptxWords): ReferenceLines {
   const { series, view, year } = content;
-  if (view.mode !== 'value' && view.mode !== 'target') return { series: [], yearsAhead: [] };
+  if (view.mode !== 'value' && view.mode !== 'target') return { series: [], yearsAhead: [], over: new Set() };
   const last = series.points.at(-1)?.year ?? year;
   const ahead = view.mode === 'target' ? nextTarget(series, year) : null;
   const yearsAhead = Array.from(
@@ -29,11 +33,15 @@ export function referenceLines(content: IndicatorContent, words: PptxWords): Ref
   const years = [...series.points.map((point) => point.year), ...yearsAhead];
   const targets = series.targets.filter(({ kind }) => kind === 'target');
   const own = targets.find((target) => target.year === year);
+  const over = new Set(
+    view.mode === 'target' ? targets.filter((one) => standsOver(one, series)).map((one) => one.year) : [],
+  );
   return {
     yearsAhead,
+    over,
     series: [
       ...(view.mode === 'target'
-        ? targetSeries(targets, years, words)
+        ? targetSeries(targets, years, over, words)
         : own === undefined
           ? []
           : [
@@ -66,10 +74,17 @@ function level(
   return { ...REFERENCE, name: shortened(name, LONGEST_NAME), values: years.map(() => value), dash };
 }
 
+/** Where the year has no value, the side from which a target is reached is left free. */
+function standsOver({ value, year, bound }: Target, series: Series): boolean {
+  const level = levelAt(series, year);
+  return level === null ? bound === 'atLeast' : value > level;
+}
+
 /** The target of each year that has one, each with its limit. */
 function targetSeries(
   targets: readonly Target[],
   years: readonly number[],
+  over: ReadonlySet<number>,
   { indicator }: PptxWords,
 ): readonly PlannedSeries[] {
   const at = new Map(targets.map((target) => [target.year, target]));
@@ -92,7 +107,13 @@ function targetSeries(
             : [
                 [
                   point,
-                  { says: 'value', side: 'above', colour: INK2, size: 12, bold: false } as const,
+                  {
+                    says: 'value',
+                    side: over.has(years[point] ?? 0) ? 'above' : 'below',
+                    colour: INK2,
+                    size: 12,
+                    bold: false,
+                  } as const,
                 ] as const,
               ],
         ),

@@ -40,7 +40,7 @@ export function yearsChart(content: IndicatorContent, words: PptxWords, place: P
         : { colour: GREY, width: 1.75, ...otherLook(looks.get(line.series.region.name)) }),
       looks: line === own ? ownLooks(content, bars) : new Map(),
       joints: line.joints,
-      labels: several || line !== own ? new Map() : ownLabels(line, content, bars, place),
+      labels: several || line !== own ? new Map() : ownLabels(line, content, bars, place, references.over),
     }),
   );
   const all = [...planned, ...references.series];
@@ -96,6 +96,7 @@ function ownLabels(
   { year, reading }: IndicatorContent,
   bars: boolean,
   place: Place,
+  over: ReadonlySet<number>,
 ): ReadonlyMap<number, PointLabel> {
   const said = labelledYears(series, year);
   return new Map(
@@ -107,11 +108,11 @@ function ownLabels(
           at,
           {
             says: 'value',
-            side: bars ? 'beyond' : isTrough(values, at) ? 'below' : 'above',
+            side: bars ? 'beyond' : over.has(point.year) || isTrough(values, at) ? 'below' : 'above',
             colour: now ? toneColour(reading.verdict) : INK,
             size: now ? NOW_SIZE : LABEL_SIZE,
             bold: now,
-            ...(bars || now ? {} : besideSlope(values, at, place)),
+            ...(bars || now || over.has(point.year) ? {} : besideSlope(values, at, place)),
           },
         ],
       ];

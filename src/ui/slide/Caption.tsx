@@ -1,5 +1,6 @@
 import type { Phrase } from '../../text/phrase.ts';
 import { NameText } from '../IndicatorName.tsx';
+import { keptTogether } from './keptTogether.ts';
 import css from './SlideFace.module.css';
 import type { SlideGeometry } from './slideGeometry.ts';
 
@@ -27,15 +28,10 @@ export function Caption({ phrases, geometry, revealed }: CaptionProps) {
             className={`${tone} ${at < revealed ? '' : css.unrevealed}`}
             aria-hidden={at >= revealed}
           >
-            <NameText text={kept(phrase.text)} />
+            <NameText text={keptTogether(phrase.text)} />
           </span>
         );
       })}
     </h1>
   );
-}
-
-/** Spaces beside a number do not break. */
-function kept(text: string): string {
-  return text.replace(/(?<=\d|第) (?=\S)|(?<=\p{Script=Han}) (?=[\d+−])/gu, '\u00a0');
 }

@@ -20,9 +20,10 @@ interface ComparedRowsProps {
 
 const HEAD = 56;
 const REST = 56;
-const ROW = { landscape: 92, portrait: 152 };
+const ROW = { landscape: 84, portrait: 152 };
 const NAMES = [36, 32, 30];
 const NAME_WIDTH = 480;
+const VALUES = 460;
 
 /** The first rows in the view's order: name, arrow from A to B by its rate, both values, the change. How many are not listed is said. */
 export function ComparedRows({ content, geometry, onRow }: ComparedRowsProps) {
@@ -37,26 +38,22 @@ export function ComparedRows({ content, geometry, onRow }: ComparedRowsProps) {
   return (
     <div>
       <div className={`${css.row} ${css.head} ${upright ? css.upright : ''}`} style={{ height: HEAD }}>
-        <span />
+        {!upright && <span />}
         <span className={css.axis} translate="no">
           <span>{formatRate(-limit, lang)}</span>
           <span>{words.yearOf(a.year)}</span>
           <span>{formatRate(limit, lang)}</span>
         </span>
-        {!upright && (
-          <span className={css.right} translate="no">
-            {words.yearOf(a.year)} → {words.yearOf(b.year)}
-          </span>
-        )}
-        <span />
+        <span className={`${css.right} ${css.values}`} translate="no">
+          {words.yearOf(a.year)} → {words.yearOf(b.year)}
+        </span>
+        {!upright && <span />}
       </div>
       <ol>
         {shown.map((one) => {
           const cells = comparedCells(one, compare, lang);
-          const name = [cells.name, cells.region === content.region ? '' : cells.region]
-            .filter(Boolean)
-            .join(' ');
-          const size = fitSize(name, NAME_WIDTH, NAMES);
+          const place = cells.region === content.region ? '' : cells.region;
+          const size = fitSize(`${cells.name} ${place}`, NAME_WIDTH, NAMES);
           return (
             <li key={`${one.indicator.id} ${one.region}`} className={css.item} style={{ height: row }}>
               <Pressable
@@ -64,17 +61,23 @@ export function ComparedRows({ content, geometry, onRow }: ComparedRowsProps) {
                 className={`${css.row} ${upright ? css.upright : ''}`}
               >
                 <span className={css.name} style={{ fontSize: size, lineHeight: `${size * 1.2}px` }}>
-                  <NameText text={name} />
+                  <NameText text={cells.name} /> {place !== '' && <span className={css.place}>{place}</span>}
                 </span>
                 <span className={css.arrow}>
                   <RateArrow reading={one.reading} limit={limit} />
                 </span>
-                <span className={css.values} translate="no">
+                <span
+                  className={css.values}
+                  style={{
+                    fontSize: fitSize(`${cells.before} → ${cells.value} ${cells.unit}`, VALUES, [30, 28]),
+                  }}
+                  translate="no"
+                >
                   {cells.before} → <b>{cells.value}</b> {cells.unit}
                 </span>
                 <span
                   className={`${css.change} ${one.reading.verdict}`}
-                  style={{ fontSize: fitSize(cells.change, 250, [44, 38, 34, 30]) }}
+                  style={{ fontSize: fitSize(cells.change, 240, [44, 38, 34, 30]) }}
                   translate="no"
                 >
                   <StageSign reading={one.reading} />

@@ -18,6 +18,7 @@ interface NumberColumnProps {
 }
 
 const NUMBERS = [232, 200, 176, 152, 132, 116, 100, 88, 76, 64];
+const NAMES = [36, 34, 32];
 const CHANGES = [72, 64, 56, 48, 42, 36];
 const UNIT = 44;
 /** Digits in heavy type are wider than text is on average. */
@@ -36,15 +37,16 @@ export function NumberColumn({ content, shown, width }: NumberColumnProps) {
   const together = fitSize(value, (width - beside) / HEAVY, NUMBERS);
   const below = together < size * 0.75;
   const name = indicatorName(reading, lang);
-  const place = dataset.regions.length > 1 && region !== '' ? `${region}${lang === 'zh' ? '' : ': '}` : '';
+  const place = dataset.regions.length > 1 && region !== '' ? `${region}${lang === 'zh' ? ' ' : ': '}` : '';
+  const title = words.of(`${place}${name}`, reading.year);
   const change = reading.verdict === 'notComparable' ? '' : formatChange(reading, lang);
   const word = verdictWord(reading.verdict, lang);
   const changeSize = fitSize(change, width - SIGN - textWidth(word, 44) - 40, CHANGES);
   const until = (step: Revealed): string | undefined => (shown.has(step) ? undefined : css.unrevealed);
   return (
     <div className={css.column} style={{ width }} translate="no">
-      <p className={css.name}>
-        <NameText text={words.of(`${place}${name}`, reading.year)} />
+      <p className={css.name} style={{ fontSize: fitSize(title, width, NAMES) }}>
+        <NameText text={title} />
       </p>
       <p className={`${css.number} ${until('thisYear')}`} style={{ fontSize: below ? size : together }}>
         {value}

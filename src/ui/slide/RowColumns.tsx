@@ -2,6 +2,7 @@ import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import css from './RowColumns.module.css';
 import { StageRow } from './StageRow.tsx';
 import type { SlideGeometry } from './slideGeometry.ts';
+import { WideRow } from './WideRow.tsx';
 
 interface RowColumnsProps {
   readonly items: readonly OverviewItem[];
@@ -12,14 +13,19 @@ interface RowColumnsProps {
 const GAP = 96;
 /** Up to so many rows stand in one column, as wide as the slide. */
 const ONE_COLUMN = 4;
-const TALLEST = 148;
+const TALLEST = { wide: 180, narrow: 190 };
 
 /** Rows in their order, down the first column and then down the second; on an upright screen in one. */
 export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
   const columns = geometry.format === 'portrait' || items.length <= ONE_COLUMN ? 1 : 2;
+  const wide = geometry.format === 'landscape' && columns === 1;
   const rows = Math.ceil(items.length / columns);
   const width = columns === 1 ? geometry.width : (geometry.width - GAP) / 2;
-  const height = Math.min(TALLEST, Math.floor(geometry.height / Math.max(1, rows)));
+  const lead = items.every(({ reading }) => reading.verdict === 'notComparable') ? 'value' : 'change';
+  const height = Math.min(
+    wide ? TALLEST.wide : TALLEST.narrow,
+    Math.floor(geometry.height / Math.max(1, rows)),
+  );
   return (
     <ol
       className={css.rows}
@@ -33,13 +39,24 @@ export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
           key={item.key}
           className={(at + 1) % rows === 0 || at === items.length - 1 ? undefined : css.item}
         >
-          <StageRow
-            reading={item.reading}
-            place={item.kind === 'region' ? item.name : ''}
-            height={height}
-            width={width}
-            onPress={onItem && (() => onItem(item))}
-          />
+          {wide ? (
+            <WideRow
+              item={item}
+              width={width}
+              height={height}
+              lead={lead}
+              onPress={onItem && (() => onItem(item))}
+            />
+          ) : (
+            <StageRow
+              reading={item.reading}
+              place={item.kind === 'region' ? item.name : ''}
+              height={height}
+              width={width}
+              lead={lead}
+              onPress={onItem && (() => onItem(item))}
+            />
+          )}
         </li>
       ))}
     </ol>

@@ -51,15 +51,15 @@ export function ScatterFace({ content, geometry, palette, onRow }: ScatterFacePr
       size: { width: geometry.width, height },
       left: Math.ceil(textWidth(formatNumber(widest * 1.2, 0), 28)) + 24,
     });
-    return { shown, names, chart, leftOut: rows.length - shown.length, unit };
+    return { shown, names, chart, leftOut: rows.length - shown.length };
   }, [rows, view.unit, lang, palette, geometry.width, height, a.year, b.year]);
   if (plan === null) return <p className={css.head}>{compare.scatterUndrawn(rows.length)}</p>;
-  const { shown, names, chart, leftOut, unit } = plan;
+  const { shown, names, chart, leftOut } = plan;
   const { insets, scale } = chart;
-  const said = [compare.scatterHint(unit, scale.isLog), leftOut > 0 ? words.otherRows(leftOut) : ''];
+  const said = [words.scatterHint(scale.isLog), leftOut > 0 ? words.notDrawn(leftOut) : ''];
   return (
     <>
-      <p className={css.head}>{said.filter(Boolean).join(' ')}</p>
+      <p className={css.head}>{said.filter(Boolean).join(words.semicolon)}</p>
       <div className={css.plot} style={{ height }}>
         <Chart option={chart.option} height={height} />
         {onRow !== undefined &&

@@ -53,7 +53,12 @@ export function SlideFace({
   const held = slide.caption === null && content.kind === 'indicator';
   const revealed = held && !shownAt(content, step).has('difference') ? 1 : phrases.length;
   return (
-    <section className={`${css.face} ${css[format]}`} data-stage={palette} data-kind={content.kind}>
+    <section
+      className={`${css.face} ${css[format]}`}
+      data-stage={palette}
+      data-kind={content.kind}
+      data-slide={slide.id}
+    >
       {isCover ? (
         <TitleBody content={content} phrases={phrases} format={format} />
       ) : (

@@ -1,9 +1,11 @@
+import { textWidth } from '../../charts/labelWidth.ts';
 import type { SlidePalette } from '../../charts/stage/stagePalette.ts';
 import type { Slide } from '../../core/deck/deck.ts';
 import type { SlideContent } from '../../core/deck/slideContent.ts';
 import { phrasesText } from '../../text/phrase.ts';
 import { captionPhrases, slideLabel } from '../../text/slideText.ts';
 import { NameText } from '../IndicatorName.tsx';
+import { keptTogether } from './keptTogether.ts';
 import css from './SlideThumb.module.css';
 import './stage.css';
 import { ThumbSign } from './ThumbSign.tsx';
@@ -18,16 +20,21 @@ export interface SlideThumbProps {
   readonly palette?: SlidePalette;
 }
 
+/** Size of a caption in the stage's grid, and what two lines of it hold. */
+const CAPTION = 24;
+const CAPTION_ROOM = 520;
+
 /** A slide in small: its caption and one sign of what it shows, as wide as where it stands, with its number and name beneath. */
 export function SlideThumb({ slide, content, number, current, palette }: SlideThumbProps) {
   const words = useSlideWords();
   const caption = phrasesText(captionPhrases(slide, content, words));
+  const long = textWidth(caption, CAPTION) > CAPTION_ROOM;
   return (
     <div className={`${css.thumb} ${current ? css.current : ''}`} data-stage={palette}>
       <div className={css.size}>
         <div className={css.frame}>
-          <p className={css.caption}>
-            <NameText text={caption} />
+          <p className={`${css.caption} ${long ? css.long : ''}`}>
+            <NameText text={keptTogether(caption)} />
           </p>
           <div className={css.sign}>
             <ThumbSign content={content} />

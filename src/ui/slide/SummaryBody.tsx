@@ -1,6 +1,6 @@
 import type { SummaryContent } from '../../core/deck/slideContent.ts';
 import type { LargeMove } from '../../core/overview/largestMoves.ts';
-import { headlineItems } from '../../core/overview/overviewItems.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { useText } from '../Language.tsx';
 import { MoveList } from './MoveList.tsx';
 import { type OnView, openItem } from './onView.ts';
@@ -17,25 +17,24 @@ interface SummaryBodyProps {
 }
 
 /** Strip and gap above the lists. */
-const STRIP = 104 + 60;
+const STRIP = 8 + 104 + 60;
 const TITLE = 72;
 const COLUMN_GAP = 96;
-const MOST_SHOWN = 6;
+const MOST_SHOWN = 8;
 
 /** The whole in cells, and the largest changes; where nothing can be compared, the values themselves. */
 export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
   const { overview } = useText();
   const { words } = useSlideWords();
-  const { facts, moves, view, items, dataset, region, year } = content;
+  const { facts, moves, view, items, year } = content;
   const upright = geometry.format === 'portrait';
   const width = upright ? geometry.width : (geometry.width - COLUMN_GAP) / 2;
   const none = moves.gains.length + moves.losses.length === 0;
   const room = geometry.height - STRIP - TITLE * (upright ? 2 : 1);
-  const rowHeight = Math.min(128, Math.floor(room / (upright ? 6 : 3)));
+  const rowHeight = Math.min(upright ? 168 : 128, Math.floor(room / (upright ? 6 : 3)));
   const onMove = onView && ((move: LargeMove): void => onView(openItem(view, move.item)));
-  const place = dataset.regions.findIndex(({ name }) => name === region);
   return (
-    <>
+    <div className={css.summary}>
       <VerdictStrip
         counts={facts.verdicts}
         onVerdict={onView && ((verdict) => onView({ ...view, verdict, move: null }))}
@@ -44,7 +43,7 @@ export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
         <div className={css.values}>
           <h2 className={css.title}>{words.values(year)}</h2>
           <RowColumns
-            items={headlineItems(items, dataset, Math.max(0, place), []).slice(0, MOST_SHOWN)}
+            items={oneOfEach(items).slice(0, MOST_SHOWN)}
             geometry={{ ...geometry, height: room }}
             onItem={onView && ((item) => onView(openItem(view, item)))}
           />
@@ -71,6 +70,20 @@ export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
           />
         </div>
       )}
-    </>
+    </div>
   );
+}
+
+/** The first row of every section that has a value, then the second, and so on. */
+function oneOfEach(items: readonly OverviewItem[]): readonly OverviewItem[] {
+  const seen = new Map<string | null, number>();
+  const turns = items
+    .filter(({ reading }) => typeof reading.value === 'number')
+    .map((item) => {
+      const { section } = item.series.indicator;
+      const turn = seen.get(section) ?? 0;
+      seen.set(section, turn + 1);
+      return { item, turn };
+    });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
 }

@@ -1,6 +1,7 @@
 import type { IndicatorContent, SlideContent } from '../../core/deck/slideContent.ts';
 import type { Reading } from '../../core/measures/reading.ts';
-import type { LargestMoves } from '../../core/overview/largestMoves.ts';
+import { largestMoves } from '../../core/overview/largestMoves.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { formatChange, formatValue, unitLabel } from '../../text/format.ts';
 import { NameText, useIndicatorName } from '../IndicatorName.tsx';
 import { useLanguage } from '../Language.tsx';
@@ -18,7 +19,7 @@ export function ThumbSign({ content }: { readonly content: SlideContent }) {
     case 'summary':
       return <VerdictStrip counts={content.facts.verdicts} bare />;
     case 'rows':
-      return <LargestMove moves={content.moves} fallback={content.items[0]?.reading ?? null} />;
+      return <LargestMove items={content.items} />;
     case 'indicator':
       return <NumberAndLine content={content} />;
     case 'comparison': {
@@ -34,14 +35,10 @@ export function ThumbSign({ content }: { readonly content: SlideContent }) {
   }
 }
 
-function LargestMove({
-  moves,
-  fallback,
-}: {
-  readonly moves: LargestMoves;
-  readonly fallback: Reading | null;
-}) {
-  const [move] = [...moves.gains, ...moves.losses].sort((a, b) => b.mover.share - a.mover.share);
+function LargestMove({ items }: { readonly items: readonly OverviewItem[] }) {
+  const { gains, losses } = largestMoves(items, 1);
+  const fallback = items[0]?.reading ?? null;
+  const [move] = [...gains, ...losses].sort((a, b) => b.mover.share - a.mover.share);
   if (move !== undefined)
     return <Move reading={move.mover.reading} place={move.item.kind === 'region' ? move.item.name : ''} />;
   return fallback === null ? null : <Move reading={fallback} place="" />;

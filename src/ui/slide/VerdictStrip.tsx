@@ -13,6 +13,7 @@ interface VerdictStripProps {
 
 /** Above this, cells would be too thin to count: every group becomes one bar of its length. */
 const MOST_CELLS = 80;
+const CELL_GAP = 4;
 
 /** One cell a row, side by side by verdict and all of one width, each group with its count. */
 export function VerdictStrip({ counts, bare = false, onVerdict }: VerdictStripProps) {
@@ -26,7 +27,7 @@ export function VerdictStrip({ counts, bare = false, onVerdict }: VerdictStripPr
         <div
           key={verdict}
           className={`${css.group} ${verdict} ${css[verdict]}`}
-          style={{ flexGrow: counts[verdict] }}
+          style={{ flexGrow: counts[verdict], flexBasis: solid ? 0 : (counts[verdict] - 1) * CELL_GAP }}
         >
           <Pressable onPress={onVerdict && (() => onVerdict(verdict))}>
             <span className={css.cells} aria-hidden="true">

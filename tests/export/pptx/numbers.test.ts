@@ -82,7 +82,7 @@ function agrees(content: SlideContent, pages: readonly ReadSlide[]): void {
       if (content.view.layout === 'scatter') {
         const dots = new Set(
           pages[0]?.charts[0]?.series
-            .slice(1)
+            .filter(({ name }) => name !== 'B = A')
             .flatMap(({ values, across }) => values.map((value, at) => `${across[at]} ${value}`)),
         );
         const known = content.rows.map(({ reading }) => `${reading.base} ${reading.value}`);
