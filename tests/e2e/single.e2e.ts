@@ -89,6 +89,12 @@ test('the page as one file opens from a folder, reads files in its Worker and ke
   const found = await heading(disk).innerText();
   await disk.reload();
   await expect(heading(disk)).toHaveText(found);
+  await goTo(disk, '#/import');
+  await disk.getByRole('textbox', { name: 'CSV 或 .xlsx 文件的网址' }).fill('http://127.0.0.1/a.csv');
+  await disk.getByRole('button', { name: '打开', exact: true }).last().click();
+  await expect(disk.getByRole('alert')).toContainText('没有去取 http://127.0.0.1');
+  await disk.goBack();
+  await expect(heading(disk)).toHaveText(found);
   const { path: copy } = await savedOffline(disk, stick);
   await disk.goto(pathToFileURL(copy).href);
   await expect(disk).toHaveURL(/#\/present\?/);

@@ -12,6 +12,7 @@ export const offline = {
   failed: {
     noDeck: '要演示的内容不在这台电脑上，没有生成。',
     noPage: '离线文件要用的程序没有取到。请检查网络后重开这个窗口。',
+    notMade: '没有生成成功，可能是数据太大，这个浏览器装不下。',
   },
   deckByRule: (slides: number) => `演示：按数据自动生成，${slides} 页`,
   deck: (name: string, slides: number) => `演示：“${name}”，${slides} 页`,
