@@ -17,7 +17,7 @@ async function presentation(
   return { name: saved.suggestedFilename(), slides: await readPptx(file) };
 }
 
-test('what a page shows goes out as a slide that can be edited, and the download is only said to have started', async ({
+test('fault 100: what a page shows goes out as a slide that can be edited, and the download is only said to have started', async ({
   page,
 }) => {
   await page.goto('');
