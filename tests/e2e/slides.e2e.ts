@@ -77,3 +77,24 @@ test.describe('so can any view that is put on a slide', () => {
         expect(faults).toEqual([]);
       });
 });
+
+test('the measure sees type that is too small, a text that is cut and two that lie on each other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show(page, '#/present?slide=summary', 'summary');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.evaluate(() => {
+    const style = (selector: string, change: Partial<CSSStyleDeclaration>): void => {
+      const element = document.querySelector(`section[data-slide] ${selector}`);
+      if (element instanceof HTMLElement) Object.assign(element.style, change);
+    };
+    style('footer > span', { fontSize: '12px' });
+    style('h1', { width: '300px', overflow: 'hidden', whiteSpace: 'nowrap' });
+    style('h2', { position: 'relative', top: '80px' });
+  });
+  const faults = (await faultsOf(page)).join('\n');
+  expect(faults).toMatch(/too small: foot 12px/);
+  expect(faults).toMatch(/cut: caption/);
+  expect(faults).toMatch(/overlap: body “改善最大” on body/);
+});
