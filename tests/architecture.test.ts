@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: ['pages', 'ui', 'library', 'export', 'charts', 'text', 'core'],
   cli: ['core', 'text', 'library'],
 };
-/** Which packages a room may import; papaparse, what unpacks and writes workbooks, and the values of echarts only in the files named. */
+/** Which packages a room may import; papaparse, what unpacks and writes workbooks and presentations, and the values of echarts only in the files named. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^$/,
   text: /^$/,
@@ -31,6 +31,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 };
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   'export/workbook.ts': /^write-excel-file\/browser$/,
+  'export/pptx/presentation.ts': /^pptxgenjs$/,
+  'export/pptx/drawPieces.ts': /^pptxgenjs$/,
+  'export/pptx/mendPackage.ts': /^fflate$/,
   'core/import/records.ts': /^papaparse$/,
   'core/spreadsheet/inflateEntry.ts': /^fflate$/,
   'core/spreadsheet/readXml.ts': /^saxes$/,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
-import { importView } from '../core/view/formatView.ts';
+import { formatView, importView } from '../core/view/formatView.ts';
 import { settleView } from '../core/view/settleView.ts';
 import { shownYear } from '../core/view/shownYear.ts';
 import type { CompareView, View } from '../core/view/view.ts';
@@ -13,18 +13,18 @@ import { datasetQuery } from '../library/queries.ts';
 import type { Bringing } from '../pages/import/ImportPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { Failure } from '../ui/Failure.tsx';
-import { ImportProgressBar } from '../ui/ImportProgressBar.tsx';
 import { useText } from '../ui/Language.tsx';
 import { loadable } from '../ui/loadable.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
+import { useAnewIfTranslated } from '../ui/useAnewIfTranslated.ts';
 import { Appearance } from './Appearance.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import {
   CompareRoute,
-  DecksPage,
+  DecksRoute,
   ImportPage,
   IndicatorPage,
   LibraryPage,
@@ -37,8 +37,12 @@ import { type FileImport, type ShowOpened, useFileImport } from './useFileImport
 import { usePaste } from './usePaste.ts';
 import { useUnsavedWarning } from './useUnsavedWarning.ts';
 
+const ImportProgressBar = loadable(
+  async () => (await import('../ui/ImportProgressBar.tsx')).ImportProgressBar,
+);
 const ImportRefused = loadable(async () => (await import('../ui/ImportRefused.tsx')).ImportRefused);
 const StoreNotices = loadable(async () => (await import('./StoreNotices.tsx')).StoreNotices);
+const OfflineLine = loadable(async () => (await import('./offline/OfflineLine.tsx')).OfflineLine);
 const ImportStrip = loadable(async () => (await import('../ui/ImportStrip.tsx')).ImportStrip);
 
 interface ShellProps {
@@ -72,6 +76,9 @@ export function Shell({ view: asked, ignored }: ShellProps) {
     () => null,
   );
   const report = opened?.report ?? null;
+  const anew = useAnewIfTranslated(
+    shown.dataset === null ? '' : `${shown.dataset.id} ${formatView(shown.view)}`,
+  );
   const painted = useAfterFirstPaint();
   useUnsavedWarning();
   // a refused file has no dataset, and the bar speaks of none
@@ -136,7 +143,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
         )}
         {dataset === null && isPending && <Skeleton label={shell.loading} />}
         {shown.dataset !== null && (
-          <PanelBoundary of={`${shown.dataset.id} ${shown.view.page}`}>
+          <PanelBoundary key={anew} of={`${shown.dataset.id} ${shown.view.page}`}>
             <Page
               dataset={shown.dataset}
               view={shown.view}
@@ -148,7 +155,10 @@ export function Shell({ view: asked, ignored }: ShellProps) {
         )}
       </main>
       <footer className={css.footer}>
-        <span>{shell.footer}</span>
+        <span>
+          {shell.footer}
+          {painted && <OfflineLine />}
+        </span>
         <div className={css.appearance}>
           <Appearance view={view} />
         </div>
@@ -182,9 +192,9 @@ const Page = memo(function Page({ dataset, view, bringing, onRead, onSide }: Pag
     case 'library':
       return <LibraryPage view={view} waiting={waiting} />;
     case 'decks':
-      return <DecksPage view={view} waiting={waiting} />;
+      return <DecksRoute view={view} waiting={waiting} />;
     case 'report':
-      return <ReportRoute view={view} waiting={waiting} />;
+      return <ReportRoute view={view} dataset={dataset} region={region} year={year} waiting={waiting} />;
     case 'present':
     case 'speaker':
       return null; // these have the whole window: App

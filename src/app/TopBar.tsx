@@ -9,6 +9,7 @@ import { FileButton } from '../ui/FileButton.tsx';
 import { useText } from '../ui/Language.tsx';
 import { loadable } from '../ui/loadable.tsx';
 import { SampleBadge } from '../ui/SampleBadge.tsx';
+import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
 import { ViewLink } from '../ui/ViewLink.tsx';
 import { go } from '../ui/viewState.ts';
 import { Appearance } from './Appearance.tsx';
@@ -16,6 +17,7 @@ import { DatasetPicker, RegionPicker } from './Pickers.tsx';
 import css from './TopBar.module.css';
 import { YearStepper } from './YearStepper.tsx';
 
+const PresentMenu = loadable(async () => (await import('./deck/PresentMenu.tsx')).PresentMenu);
 const SearchDialog = loadable(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 
@@ -36,8 +38,14 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
           0,
           dataset.regions.findIndex(({ name }) => name === view.region),
         );
+  const painted = useAfterFirstPaint();
+  const present = (
+    <button type="button" className={`${controls.button} ${css.present}`}>
+      {shell.present}
+    </button>
+  );
   return (
-    <header className={css.bar}>
+    <header className={css.bar} data-bar="">
       <ViewLink to={overviewView(view)} className={css.mark} aria-label={shell.overview}>
         {shell.mark}
       </ViewLink>
@@ -91,6 +99,8 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
       >
         {shell.compare}
       </ViewLink>
+      {painted && <PresentMenu view={view} dataset={dataset} className={css.present} waiting={present} />}
+      {!painted && present}
       <FileButton
         className={`${controls.primary} ${css.import}`}
         text={shell.open}

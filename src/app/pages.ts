@@ -15,7 +15,7 @@ export const ReadBackPage = loadable(
 export const PresentRoute = loadable(async () => (await import('./deck/PresentRoute.tsx')).PresentRoute);
 export const SpeakerRoute = loadable(async () => (await import('./deck/SpeakerRoute.tsx')).SpeakerRoute);
 export const ReportRoute = loadable(async () => (await import('./deck/ReportRoute.tsx')).ReportRoute);
-export const DecksPage = loadable(async () => (await import('../pages/decks/DecksPage.tsx')).DecksPage);
+export const DecksRoute = loadable(async () => (await import('./deck/DecksRoute.tsx')).DecksRoute);
 
 /** Fetches the code of a page, so that the first thing drawn is the page; what cannot be fetched is said by the page itself. */
 export async function preparePage(page: View['page']): Promise<void> {
@@ -27,7 +27,7 @@ export async function preparePage(page: View['page']): Promise<void> {
     import: ImportPage,
     present: PresentRoute,
     speaker: SpeakerRoute,
-    decks: DecksPage,
+    decks: DecksRoute,
     report: ReportRoute,
   }[page];
   await part?.prepare().catch(() => undefined);

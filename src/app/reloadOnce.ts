@@ -1,3 +1,5 @@
+import { isPresenting } from './isPresenting.ts';
+
 const KEY = 'tongbi:reloaded';
 
 /** What a missing chunk of a page does: a new version was put in place of the one that is open. */
@@ -22,7 +24,7 @@ export function reloadOnMissingCode(version: string, hasUnsaved: () => boolean):
       version,
       reloadedFor: read(),
       hasUnsaved: hasUnsaved(),
-      isPresenting: document.fullscreenElement !== null,
+      isPresenting: isPresenting(),
     };
     // where nothing can be noted a reload could follow a reload for ever
     if (shouldReload(facts) && note(version)) window.location.reload();

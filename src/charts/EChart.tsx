@@ -3,10 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { ChartOption } from './chartOption.ts';
 import { echarts } from './echartsSetup.ts';
 import { type EChartsLibrary, oneInstanceLibrary } from './oneInstanceLibrary.ts';
+import { usePrinting } from './usePrinting.ts';
 
 interface EChartProps {
   readonly option: ChartOption;
   readonly height: number;
+  /** As wide as its page: on paper no wider than this. */
+  readonly paperWidth?: number;
 }
 
 const OPTS = { renderer: 'svg' } as const;
@@ -16,9 +19,11 @@ const OPTS = { renderer: 'svg' } as const;
  * notMerge), makes a first instance only to measure, and loses an error of the first option (so the library it is given is ours:
  * an error is thrown while rendering, where the panel's boundary takes it).
  */
-export function EChart({ option, height }: EChartProps) {
+export function EChart({ option, height, paperWidth }: EChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [measured, setWidth] = useState(0);
+  const printing = usePrinting();
+  const width = printing && paperWidth !== undefined ? Math.min(measured, paperWidth) : measured;
   const [failure, setFailure] = useState<Error | null>(null);
   const [library] = useState((): EChartsLibrary => oneInstanceLibrary(echarts, setFailure));
   if (failure !== null) throw failure;
@@ -37,7 +42,7 @@ export function EChart({ option, height }: EChartProps) {
   }, []);
 
   return (
-    <div ref={box} style={{ height }} aria-hidden="true" data-chart="">
+    <div ref={box} style={{ height }} aria-hidden="true" translate="no" data-chart="">
       {width > 0 && (
         <EChartsReactCore
           echarts={library}

@@ -10,9 +10,9 @@ interface Modules {
 }
 
 /** What the pages have in common and the entry does not need: too small for a request of its own. */
-const SHARED = /src[\\/]ui[\\/](?:Segmented|useNarrow)\./;
+const SHARED = /src[\\/](?:ui[\\/](?:Segmented|useNarrow)|charts[\\/]usePrinting)\./;
 /** What stands below the overview's first screen. */
-const BELOW = /src[\\/]pages[\\/]overview[\\/](?:Movers|Sections)\./;
+const BELOW = /src[\\/]pages[\\/]overview[\\/](?:DataNotes|Movers|NothingBefore|Sections)\./;
 const INDICATOR = /src[\\/]pages[\\/]indicator[\\/]IndicatorPage\./;
 const CHART = /src[\\/]charts[\\/]EChart\./;
 

@@ -37,7 +37,7 @@ export async function serve(from, dist = DIST) {
       ? codingFor(request.headers['accept-encoding'])
       : null;
     if (coding !== null) {
-      const key = `${coding} ${file}`;
+      const key = `${coding} ${statSync(file).mtimeMs} ${file}`;
       if (!packed.has(key)) packed.set(key, PACK[coding](readFileSync(file)));
       response
         .writeHead(200, { ...headers, 'Content-Encoding': coding, Vary: 'Accept-Encoding' })

@@ -15,6 +15,11 @@ const packed = async (module: Promise<{ default: PackedDataset }>): Promise<Data
 /** The dataset that opens first; it comes with the page. */
 export const FIRST_DATASET: Dataset = unpackDataset(sample);
 
+/** Whether a dataset comes with the program, so that an address with it can be followed anywhere. */
+export function isBuiltIn(id: string | null): boolean {
+  return id === null || CATALOGUE.some((entry) => entry.id === id);
+}
+
 /** The built-in datasets, read from data/ at build time; all but the first are fetched when asked for. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   { id: 'sample', name: sample.name, sample: true, load: async () => FIRST_DATASET },

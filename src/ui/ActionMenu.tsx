@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import css from './ActionMenu.module.css';
+import { type Outcome, OutcomeText } from './Outcome.tsx';
 
 export interface MenuAction {
   readonly text: string;
   /** Does it, and says what became of it. */
-  readonly run: () => Promise<string>;
+  readonly run: () => Promise<string | Outcome>;
 }
 
 interface ActionMenuProps {
@@ -18,7 +19,7 @@ interface ActionMenuProps {
 /** A button that unfolds a short list of actions. Escape, a click elsewhere, or a choice folds it; what became of the choice stands beside it. */
 export function ActionMenu({ label, groups, making, failed }: ActionMenuProps) {
   const box = useRef<HTMLDetailsElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<string | Outcome>('');
   const close = (): void => {
     const details = box.current;
     if (details?.open !== true) return;
@@ -44,9 +45,7 @@ export function ActionMenu({ label, groups, making, failed }: ActionMenuProps) {
   };
   return (
     <span className={css.place}>
-      <span aria-live="polite" className={css.said}>
-        {said}
-      </span>
+      <OutcomeText said={said} failed={failed} />
       <details
         ref={box}
         className={css.menu}

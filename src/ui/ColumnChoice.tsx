@@ -3,9 +3,10 @@ import { columnRanges } from '../core/import/columnRanges.ts';
 import { LIMITS } from '../core/import/limits.ts';
 import { columnLetter } from '../text/columnLetter.ts';
 import { formatNumber } from '../text/format.ts';
+import { importingMessages } from '../text/messages/importing.ts';
 import css from './ColumnChoice.module.css';
 import controls from './controls.module.css';
-import { useText } from './Language.tsx';
+import { useLanguage } from './Language.tsx';
 
 interface ColumnChoiceProps {
   /** The cells of the table's first full row. */
@@ -17,7 +18,7 @@ const SHOWN = 400;
 
 /** Which columns of a table that is too wide are read: typed as ranges, or picked by their headers. */
 export function ColumnChoice({ headers, onChoose }: ColumnChoiceProps) {
-  const { importing } = useText();
+  const importing = importingMessages(useLanguage());
   const [typed, setTyped] = useState(`1-${LIMITS.columns}`);
   const [wanted, setWanted] = useState('');
   const columns = columnRanges(typed, headers.length);

@@ -1,16 +1,17 @@
 import type { Problem } from '../core/problem.ts';
 import { columnLetter } from '../text/columnLetter.ts';
 import { listText } from '../text/listText.ts';
+import { importingMessages } from '../text/messages/importing.ts';
 import { problemText } from '../text/problemText.ts';
 import css from './ImportStrip.module.css';
-import { useLanguage, useText } from './Language.tsx';
+import { useLanguage } from './Language.tsx';
 
 const LINES_SHOWN = 12;
 
 /** Every finding with its lines, column and raw text, the weightiest first. */
 export function FindingList({ findings }: { readonly findings: readonly Problem[] }) {
-  const { importing } = useText();
   const language = useLanguage();
+  const importing = importingMessages(language);
   if (findings.length === 0) return <p>{importing.noFindings}</p>;
   return (
     <ul className={css.findings}>

@@ -1,8 +1,9 @@
 import type { ImportProgress } from '../core/import/importTable.ts';
 import { formatNumber } from '../text/format.ts';
+import { importingMessages } from '../text/messages/importing.ts';
 import controls from './controls.module.css';
 import css from './ImportProgressBar.module.css';
-import { useText } from './Language.tsx';
+import { useLanguage, useText } from './Language.tsx';
 
 interface ImportProgressBarProps {
   readonly name: string;
@@ -11,7 +12,8 @@ interface ImportProgressBarProps {
 }
 
 export function ImportProgressBar({ name, progress, onCancel }: ImportProgressBarProps) {
-  const { importing, shell } = useText();
+  const importing = importingMessages(useLanguage());
+  const { shell } = useText();
   const percent = progress === null ? 0 : Math.floor((progress.bytes / progress.totalBytes) * 100);
   return (
     <section className={css.panel} aria-label={importing.reading(name)}>

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { FOREIGN_KINDS } from '../core/import/foreignKinds.ts';
 import type { Choices, Refusal } from '../core/import/report.ts';
 import type { View } from '../core/view/view.ts';
+import { importingMessages } from '../text/messages/importing.ts';
 import { optionText } from '../text/optionText.ts';
 import { placeText, problemText } from '../text/problemText.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import controls from './controls.module.css';
 import { FileButton } from './FileButton.tsx';
 import css from './ImportRefused.module.css';
-import { useLanguage, useText } from './Language.tsx';
+import { useLanguage } from './Language.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 interface ImportRefusedProps {
@@ -23,8 +24,8 @@ interface ImportRefusedProps {
 
 /** Why a file was not read, where, and what to do; where only a person can decide, a question with the readings side by side. */
 export function ImportRefused({ name, refusal, onChoose, onFile, onDismiss, correct }: ImportRefusedProps) {
-  const { importing } = useText();
   const language = useLanguage();
+  const importing = importingMessages(language);
   const panel = useRef<HTMLElement>(null);
   const { problem, options, columns } = refusal;
   const asks = options.length > 0 || columns !== undefined;

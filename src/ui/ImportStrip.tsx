@@ -8,7 +8,7 @@ import { fileSize } from '../text/fileSize.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import { listText } from '../text/listText.ts';
-import type { Messages } from '../text/messages/en.ts';
+import { type ImportingMessages, importingMessages } from '../text/messages/importing.ts';
 import controls from './controls.module.css';
 import { FindingList } from './FindingList.tsx';
 import css from './ImportStrip.module.css';
@@ -29,7 +29,7 @@ export function ImportStrip({
   readonly dataset: Dataset;
   /** In one line until it is unfolded, where the file was looked at before. */
   readonly brief: boolean;
-  readonly save: keyof Messages['importing']['save'];
+  readonly save: keyof ImportingMessages['save'];
   /** Warnings that were looked at. */
   readonly acknowledged: readonly string[];
   /** The recipe by which it was read, with the way back; null where there is none. */
@@ -37,8 +37,9 @@ export function ImportStrip({
   /** Where the reading can be corrected. */
   readonly correct: View;
 }) {
-  const { importing, shell } = useText();
   const language = useLanguage();
+  const importing = importingMessages(language);
+  const { shell } = useText();
   const [open, setOpen] = useState(false);
   const attention = attentionOf(report.findings, acknowledged);
   const titles = [...report.preambleLines, ...report.noteLines];
@@ -130,7 +131,7 @@ export function ImportStrip({
 /** A text is of an encoding and a delimiter; a sheet has a name and perhaps a range. */
 function originFacts(
   { sheet, encoding, bom, delimiter }: ImportReport,
-  importing: Messages['importing'],
+  importing: ImportingMessages,
 ): readonly (readonly [string, string])[] {
   if (sheet !== undefined)
     return [
@@ -149,7 +150,7 @@ function originFacts(
 const COLUMNS_SHOWN = 24;
 
 function ColumnList({ columns }: { readonly columns: readonly ColumnReading[] }) {
-  const { importing } = useText();
+  const importing = importingMessages(useLanguage());
   return (
     <div>
       <h3 className={css.subtitle}>{importing.columns}</h3>

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Fragment, type ReactNode } from 'react';
 import { useText } from './Language.tsx';
 import css from './PanelBoundary.module.css';
 
@@ -13,28 +13,46 @@ interface PanelBoundaryProps {
 interface PanelState {
   readonly error: Error | null;
   readonly of: string;
+  /** How often it was drawn anew because something else had moved its nodes. */
+  readonly redrawn: number;
 }
 
-/** An error in one panel leaves the others: this one says so and can be tried again. */
+/** So often a panel is drawn anew by itself before it says that it cannot be drawn. */
+const MOST_REDRAWN = 20;
+
+/**
+ * An error in one panel leaves the others: this one says so and can be tried again. Where a translator or an extension has moved
+ * nodes that React then looks for in vain (fault 105), the panel is drawn anew.
+ */
 export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
-  override state: PanelState = { error: null, of: this.props.of };
+  override state: PanelState = { error: null, of: this.props.of, redrawn: 0 };
 
   static getDerivedStateFromError(error: Error): Partial<PanelState> {
     return { error };
   }
 
-  static getDerivedStateFromProps({ of }: PanelBoundaryProps, state: PanelState): PanelState | null {
+  static getDerivedStateFromProps({ of }: PanelBoundaryProps, state: PanelState): Partial<PanelState> | null {
     return of === state.of ? null : { error: null, of };
   }
 
+  override componentDidCatch(error: Error): void {
+    if (isMovedNode(error) && this.state.redrawn < MOST_REDRAWN)
+      this.setState(({ redrawn }) => ({ error: null, redrawn: redrawn + 1 }));
+  }
+
   override render(): ReactNode {
-    const { error } = this.state;
+    const { error, redrawn } = this.state;
     return error === null ? (
-      this.props.children
+      <Fragment key={redrawn}>{this.props.children}</Fragment>
     ) : (
       <PanelFailure error={error} title={this.props.title} onRetry={() => this.setState({ error: null })} />
     );
   }
+}
+
+/** removeChild or insertBefore of a node that stands elsewhere by now. */
+function isMovedNode(error: Error): boolean {
+  return error.name === 'NotFoundError';
 }
 
 /** How Chromium, Firefox, Safari and Vite say that a file of the program is not there. */

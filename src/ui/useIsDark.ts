@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { usePrinting } from '../charts/usePrinting.ts';
 
 function subscribe(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
@@ -6,11 +7,13 @@ function subscribe(listener: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** True while the page shows its dark theme, however that was decided. */
+/** True while the page shows its dark theme, however that was decided; never on paper. */
 export function useIsDark(): boolean {
-  return useSyncExternalStore(
+  const printing = usePrinting();
+  const dark = useSyncExternalStore(
     subscribe,
     () => document.documentElement.dataset.theme === 'dark',
     () => false,
   );
+  return dark && !printing;
 }

@@ -33,8 +33,9 @@ export function go(next: View, how: HowToGo = 'push'): void {
   const address = formatView(next);
   if (address === window.location.hash) return;
   if (guard?.(next, how) === true) return;
-  if (how === 'push') window.history.pushState(null, '', address);
-  else window.history.replaceState(null, '', address);
+  // an entry knows the address that it was gone to from, so that a stage can be left to it
+  if (how === 'push') window.history.pushState({ from: window.location.hash }, '', address);
+  else window.history.replaceState(window.history.state, '', address);
   window.dispatchEvent(new Event(CHANGED));
 }
 

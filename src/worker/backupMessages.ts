@@ -1,4 +1,5 @@
 import type { BackupEntry, BackupManifest, BackupProblem } from '../core/backup/manifest.ts';
+import type { KeptDeck } from '../core/deck/keptDeck.ts';
 import type { Result } from '../core/result.ts';
 
 /** What the numbers of a reading are hashed from: its names as text, then its columns. */
@@ -24,6 +25,7 @@ export type BackupRequest =
   | {
       readonly kind: 'pack';
       readonly items: readonly PackItem[];
+      readonly decks: readonly KeptDeck[];
       readonly settings: Readonly<Record<string, string>>;
       readonly madeAt: number;
     }

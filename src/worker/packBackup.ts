@@ -21,11 +21,15 @@ const LEVEL = 4;
  * Any archive program can take the originals out of it.
  */
 export async function packBackup(
-  { items, settings, madeAt }: Extract<BackupRequest, { kind: 'pack' }>,
+  { items, decks, settings, madeAt }: Extract<BackupRequest, { kind: 'pack' }>,
   onProgress: (share: number) => void,
 ): Promise<Result<Blob, BackupProblem>> {
   const total = items.reduce((sum, { file }) => sum + file.size, 0);
-  if (total > BACKUP_LIMITS.bytes || items.length > BACKUP_LIMITS.entries)
+  if (
+    total > BACKUP_LIMITS.bytes ||
+    items.length > BACKUP_LIMITS.entries ||
+    decks.length > BACKUP_LIMITS.decks
+  )
     return failure(backupProblem('too_large'));
   const collected = blobCollector();
   let problem: Error | null = null;
@@ -58,6 +62,7 @@ export async function packBackup(
     version: BACKUP_VERSION,
     madeAt,
     entries,
+    decks,
     settings,
   };
   const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);

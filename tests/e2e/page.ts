@@ -1,10 +1,14 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
+/** What Playwright says of the service worker that playwright.config.ts blocks. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** A page that fails its test on a console error, an uncaught error, or any request beyond its own origin. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
+      if (message.text() === BLOCKED) return;
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
     });
     page.on('pageerror', (error) => faults.push(String(error)));

@@ -369,6 +369,14 @@ test('a part year is compared with the same months and says so', async ({ page }
   await expect(page).toHaveURL(/agg=pm25%3Asum/);
 });
 
+test('English comes when it is asked for, and goes again', async ({ page }) => {
+  await page.goto('#/overview');
+  await page.getByRole('button', { name: '语言' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Compared with 2022/);
+  await page.getByRole('button', { name: 'Language' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^与2022年相比/);
+});
+
 test('English is a language of its own', async ({ page }) => {
   await page.goto('#/overview?lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Compared with 2022: 11 better');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { chartPlan } from '../../src/charts/chartPlan.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { calendarYears, seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { newestYear } from '../../src/core/measures/readAll.ts';
@@ -9,62 +9,21 @@ import { overviewItems } from '../../src/core/overview/overviewItems.ts';
 import { sectionsOf } from '../../src/core/overview/sectionsOf.ts';
 import { DEFAULT_SCOPE, indicatorView, overviewView } from '../../src/core/view/formatView.ts';
 import type { IndicatorView } from '../../src/core/view/view.ts';
-import { type HandedCell, type HandedTable, handedCsv, handedSheets } from '../../src/export/handedTable.ts';
+import { type HandedTable, handedCsv } from '../../src/export/handedTable.ts';
 import { overviewTable } from '../../src/export/overviewTable.ts';
-import { workbookFile } from '../../src/export/workbook.ts';
 import { CATALOGUE, FIRST_DATASET } from '../../src/library/catalogue.ts';
-import { chartPlan } from '../../src/pages/indicator/chartPlan.ts';
 import { indicatorTable } from '../../src/pages/indicator/indicatorTable.ts';
 import { YearTable } from '../../src/pages/indicator/YearTable.tsx';
 import { matrixYears } from '../../src/pages/overview/matrixYears.ts';
 import { SectionTable } from '../../src/pages/overview/SectionTable.tsx';
 import { findingsText } from '../../src/text/findingsText.ts';
-import { formatNumber, formatSigned } from '../../src/text/format.ts';
 import { handOutMessages } from '../../src/text/messages/handout.ts';
 import { indicatorMessages } from '../../src/text/messages/indicator.ts';
+import { handedShown } from '../support/handedShown.ts';
 import { readTable } from '../support/readTable.ts';
-import { readWorkbook } from '../support/readWorkbook.ts';
 
 const WORDS = handOutMessages('zh');
 const DAY = '2026-11-24';
-
-const shownOf = (cell: HandedCell): string => (typeof cell === 'string' ? cell : cell.shown);
-
-/** The rows of a table as CSV: texts as they are, numbers in the decimals in which they are shown. */
-function csvShown(table: HandedTable): readonly (readonly string[])[] {
-  const rows = Papa.parse<string[]>(handedCsv(table).slice(1).trim()).data.slice(1, table.rows.length + 1);
-  return rows.map((row, at) =>
-    row.map((text, column) => {
-      const cell = table.rows[at]?.[column] ?? '';
-      const shown = shownOf(cell);
-      if (typeof cell !== 'string' && /^[+\u2212]?\d[\d,]*(?:\.\d+)?$/.test(shown)) {
-        const decimals = shown.split('.')[1]?.length ?? 0;
-        return shown.startsWith('+')
-          ? formatSigned(Number(text), decimals)
-          : formatNumber(Number(text), decimals);
-      }
-      return text === '' && shown === '—' ? shown : text.replace(/^'/, '');
-    }),
-  );
-}
-
-async function bookShown(table: HandedTable): Promise<readonly (readonly string[])[]> {
-  const sheets = await readWorkbook(await workbookFile(handedSheets(table, WORDS)));
-  expect([...sheets.keys()]).toEqual(['数据', '说明', '来源与备注']);
-  expect([...sheets.values()].flat(2).some(({ formula }) => formula)).toBe(false);
-  const width = table.header.length;
-  return (sheets.get('数据') ?? [])
-    .slice(1)
-    .map((row) => Array.from({ length: width }, (_, at) => row[at]?.shown ?? ''));
-}
-
-/** What CSV and workbook show of a table, which must be one and the same. */
-async function handedShown(table: HandedTable): Promise<readonly (readonly string[])[]> {
-  const shown = table.rows.map((row) => row.map(shownOf));
-  expect(csvShown(table)).toEqual(shown);
-  expect(await bookShown(table)).toEqual(shown);
-  return shown;
-}
 
 function overviewOf(dataset: Dataset, region: number, year: number, matrix = false): HandedTable {
   const rows = overviewItems(dataset, region, year);

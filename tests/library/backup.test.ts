@@ -5,13 +5,17 @@ import { IDBFactory } from 'fake-indexeddb';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BACKUP_LIMITS, type BackupEntry, parseManifest } from '../../src/core/backup/manifest.ts';
+import { newSlide } from '../../src/core/deck/deck.ts';
+import type { KeptDeck } from '../../src/core/deck/keptDeck.ts';
 import type { Recipe } from '../../src/core/import/recipe.ts';
 import { formatRecipes } from '../../src/core/import/recipeFile.ts';
 import type { Choices } from '../../src/core/import/report.ts';
-import { planRestore } from '../../src/library/backup/planRestore.ts';
+import { compareView, DEFAULT_SCOPE, indicatorView, overviewView } from '../../src/core/view/formatView.ts';
+import { planDecks, planRestore } from '../../src/library/backup/planRestore.ts';
 import { readingParts } from '../../src/library/backup/readingParts.ts';
 import { restoreSettings, settingsHere, settingsToRestore } from '../../src/library/backup/settings.ts';
 import { closeDatabase } from '../../src/library/store/database.ts';
+import { allDecks, putDeck } from '../../src/library/store/deckStore.ts';
 import type { StoredEntry } from '../../src/library/store/entry.ts';
 import { type RestoredReading, restoreEntries } from '../../src/library/store/restoreEntries.ts';
 import { allEntries, changeEntry, loadKept, saveFile } from '../../src/library/store/store.ts';
@@ -71,9 +75,11 @@ async function itemOf(id: string, fileName: string, content: string | Uint8Array
   return { item, dataset, report, file };
 }
 
-async function pack(...items: readonly PackItem[]): Promise<Uint8Array> {
+const pack = (...items: readonly PackItem[]): Promise<Uint8Array> => packWith([], ...items);
+
+async function packWith(decks: readonly KeptDeck[], ...items: readonly PackItem[]): Promise<Uint8Array> {
   const packed = await packBackup(
-    { kind: 'pack', items, settings: { 'tongbi:aliases': '{}' }, madeAt: 1_764_000_000_000 },
+    { kind: 'pack', items, decks, settings: { 'tongbi:aliases': '{}' }, madeAt: 1_764_000_000_000 },
     silent,
   );
   if (!packed.ok) throw new Error(packed.problem.kind);
@@ -85,6 +91,23 @@ const unpack = (bytes: Uint8Array) => unpackBackup(new Blob([new Uint8Array(byte
 async function problemIn(bytes: Uint8Array): Promise<string> {
   const result = await unpack(bytes);
   return result.ok ? 'none' : [result.problem.kind, result.problem.name].filter(Boolean).join(' ');
+}
+
+/** A deck about a file of the backup, and about none of it. */
+function deckAbout(dataset: string, more: Partial<KeptDeck> = {}): KeptDeck {
+  const scope = { ...DEFAULT_SCOPE, dataset };
+  return {
+    id: 'k1',
+    name: '例会',
+    slides: [
+      { ...newSlide('view', overviewView(scope), 's1'), caption: '一句话', notes: '先说总数' },
+      { ...newSlide('view', indicatorView(DEFAULT_SCOPE, 'pm25'), 's2'), hidden: true },
+    ],
+    createdAt: 1,
+    changedAt: 2,
+    deletedAt: null,
+    ...more,
+  };
 }
 
 /** The archive with one of its files in other words, sealed again or not. */
@@ -145,6 +168,26 @@ describe('a backup', () => {
     };
     expect(await digestOf(one)).toBe(await digestOf({ ...one, file: one.file }));
     expect(await digestOf(one)).not.toBe(await digestOf({ ...one, reading: other.reading }));
+  });
+
+  it('carries the decks, word for word', async () => {
+    const { item } = await itemOf('f1', '甲.csv', TEXT);
+    const result = await unpack(await packWith([deckAbout('f1')], item));
+    if (!result.ok) throw new Error(result.problem.kind);
+    expect(result.value.manifest.decks).toEqual([deckAbout('f1')]);
+  });
+
+  it('R15: from before there were decks has none, and opens', async () => {
+    const { item } = await itemOf('f1', '甲.csv', TEXT);
+    const before = await edited(
+      await pack(item),
+      'manifest.json',
+      (text) => text.replace(/ "decks": \[\],\n/, ''),
+      'seal',
+    );
+    const result = await unpack(before);
+    if (!result.ok) throw new Error(result.problem.kind);
+    expect(result.value.manifest).toMatchObject({ decks: [], entries: [{ id: 'f1' }] });
   });
 
   it('R15: of version 1 opens for ever', async () => {
@@ -237,6 +280,8 @@ describe('fault 103: a file that is no good backup is refused as a whole', () =>
     ['with a size beyond the limit', change(/"bytes": \d+/, '"bytes": 99999999999'), 'malformed entries[0]'],
     ['with a hash that is none', change(/"sha256": "\w+"/, '"sha256": "x"'), 'malformed entries[0]'],
     ['whose list is no list', change(/"entries": \[[\s\S]*\],/, '"entries": {},'), 'malformed entries'],
+    ['whose decks are no list', change('"decks": []', '"decks": {}'), 'malformed decks'],
+    ['with a damaged deck', change('"decks": []', '"decks": [{"id":"k1"}]'), 'malformed decks[0]'],
     ['that is another format', change('tongbi-backup', 'other'), 'not_backup'],
   ] as const)('%s', async (_, edit, problem) => {
     expect(await problemIn(await edited(await archive(), 'manifest.json', edit, 'seal'))).toBe(problem);
@@ -330,6 +375,65 @@ describe('restoring', () => {
     await changeEntry(mine, { deletedAt: 7 });
     await restoreEntries([await restored('f1', '甲.csv', { sha256: 'A' })], await here());
     expect(await here()).toEqual([expect.objectContaining({ id: 'f1', deletedAt: null, revision: 3 })]);
+  });
+
+  const sideways = (dataset: string) => {
+    const side = { dataset, region: null, year: null };
+    return compareView(DEFAULT_SCOPE, side, side);
+  };
+
+  async function decksHere(): Promise<readonly KeptDeck[]> {
+    const all = await allDecks();
+    if (!all.ok) throw new Error(all.problem);
+    return all.value.decks;
+  }
+
+  it('fault 80: brings decks back, about their data under the ids that these have here', async () => {
+    await keep('f1', '别的.csv', 'other');
+    await keep('mine', '乙.csv', 'B');
+    const deck = deckAbout('f1');
+    const about = { ...deck, slides: [...deck.slides, newSlide('view', sideways('f2'), 's3')] };
+    const same = new Map([['f2', 'mine']]);
+    const coming = [await restored('f1', '甲.csv', { sha256: 'A' })];
+    expect(await restoreEntries(coming, await here(), { decks: [about], ids: same })).toMatchObject({
+      ok: true,
+    });
+    const brought = (await here()).find(({ sha256 }) => sha256 === 'A');
+    expect((await decksHere())[0]?.slides.map(({ address }) => address)).toEqual([
+      `#/overview?dataset=${brought?.id}`,
+      '#/indicator/pm25',
+      '#/compare?a=mine&b=mine',
+    ]);
+  });
+
+  it('plans decks: what is new, what is here under whatever id, and what is kept beside a changed one', () => {
+    const mine = deckAbout('mine');
+    const ids = new Map([['f1', 'mine']]);
+    const planned = planDecks(
+      [
+        deckAbout('f1'),
+        deckAbout('f1', { id: 'elsewhere' }),
+        deckAbout('f1', { name: '改过' }),
+        deckAbout('f9', { id: 'k9' }),
+      ],
+      [mine],
+      ids,
+    );
+    expect(planned.map(({ kind }) => kind)).toEqual(['same', 'same', 'beside', 'new']);
+    const deleted = { ...mine, deletedAt: 5 };
+    expect(planDecks([deckAbout('f1')], [deleted], ids).map(({ kind }) => kind)).toEqual(['new']);
+  });
+
+  it('keeps a deck that was changed here, and the one of the backup beside it', async () => {
+    const mine = deckAbout('f1', { slides: [] });
+    await putDeck(mine);
+    await restoreEntries([], [], { decks: [deckAbout('f1')], ids: new Map() });
+    const all = await decksHere();
+    expect(all.find(({ id }) => id === 'k1')).toEqual(mine);
+    expect(all.find(({ id }) => id !== 'k1')).toMatchObject({
+      name: '例会 2',
+      slides: deckAbout('f1').slides,
+    });
   });
 
   it('fault 103: is one transaction: when one of the entries cannot be written, none is', async () => {

@@ -1,18 +1,23 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { newSlide } from '../../src/core/deck/deck.ts';
+import type { KeptDeck } from '../../src/core/deck/keptDeck.ts';
 import type { Choices } from '../../src/core/import/report.ts';
+import { DEFAULT_OVERVIEW } from '../../src/core/view/formatView.ts';
 import { makeBackup } from '../../src/library/backup/makeBackup.ts';
+import { deleteDeck, keepDeck } from '../../src/library/decks.ts';
 import { hold, type OpenedFile } from '../../src/library/openedFiles.ts';
 import { closeDatabase } from '../../src/library/store/database.ts';
 import { saveFile } from '../../src/library/store/store.ts';
 import type { PackItem } from '../../src/worker/backupMessages.ts';
 import { readTable } from '../support/readTable.ts';
 
-const packed: { items: readonly PackItem[] } = { items: [] };
+const packed: { items: readonly PackItem[]; decks: readonly KeptDeck[] } = { items: [], decks: [] };
 vi.mock('../../src/library/backup/backupClient.ts', () => ({
-  packBackup: (items: readonly PackItem[]) => {
+  packBackup: (items: readonly PackItem[], { decks }: { readonly decks: readonly KeptDeck[] }) => {
     packed.items = items;
+    packed.decks = decks;
     return Promise.resolve({ ok: true, value: new Blob() });
   },
 }));
@@ -34,6 +39,9 @@ const backedUp = async () => {
   }));
 };
 
+// what Node has not
+Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+
 beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
@@ -54,4 +62,17 @@ it('fault 77: of a kept file whose correction could not be kept the backup has t
   expect(await backedUp()).toEqual([
     { id: 'd1', choices: { missing: ['暂缺'] }, acknowledged: ['seen'], recipe: null },
   ]);
+});
+
+it('fault 80: decks are in the backup, but none that is deleted; and those of this window where nothing can be stored', async () => {
+  const slides = [newSlide('view', DEFAULT_OVERVIEW, 's1')];
+  const { id } = await keepDeck({ name: '例会', slides });
+  const gone = await keepDeck({ name: '旧', slides });
+  await deleteDeck(gone.id, Date.now());
+  await backedUp();
+  expect(packed.decks).toMatchObject([{ id, name: '例会', slides }]);
+  Reflect.deleteProperty(globalThis, 'indexedDB');
+  await closeDatabase();
+  await backedUp();
+  expect(packed.decks).toMatchObject([{ id, name: '例会', slides }]);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, withDatabase } from '../../src/library/store/database.ts';
+import { allDecks, putDeck } from '../../src/library/store/deckStore.ts';
 import type { StoredEntry } from '../../src/library/store/entry.ts';
 import { replaceReading } from '../../src/library/store/replaceReading.ts';
 import { changeEntry, listEntries, loadKept, saveFile, touchEntry } from '../../src/library/store/store.ts';
@@ -242,6 +243,35 @@ describe('a store of version 1', () => {
       expect.objectContaining({ id: 'old', title: '旧', origin: null, engine: 0, values: 3 }),
     ]);
     expect(value(await loadKept('old'))?.dataset).toEqual({ ...dataset, id: 'old' });
+    expect(value(await allDecks())).toEqual({ decks: [], damaged: [] });
+  });
+});
+
+describe('a store of version 2', () => {
+  it('is brought to the present version, can keep decks, and nothing of its files is touched', async () => {
+    const { entry } = value(await saveFile(await opened('d1', '甲.csv'), 'hash-1'));
+    const kept = { ...entry, origin: '统计局', engine: 7 };
+    await closeDatabase();
+    globalThis.indexedDB = new IDBFactory();
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('tongbi', 2);
+      request.onupgradeneeded = () => {
+        const entries = request.result.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('sha256', 'sha256');
+        entries.createIndex('fileName', 'fileName');
+        entries.put(kept);
+        for (const name of ['files', 'datasets']) request.result.createObjectStore(name, { keyPath: 'id' });
+      };
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+      request.onerror = () => reject(request.error);
+    });
+    expect(value(await listEntries())).toEqual([kept]);
+    const deck = { id: 'k1', name: '例会', slides: [], createdAt: 1, changedAt: 1, deletedAt: null };
+    expect(value(await putDeck(deck))).toEqual(deck);
+    expect(value(await allDecks()).decks).toEqual([deck]);
   });
 });
 

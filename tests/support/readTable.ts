@@ -10,15 +10,23 @@ export function sourceOf(content: string | Uint8Array): ByteSource {
   return { size: bytes.length, read: async (from, to) => bytes.slice(from, to) };
 }
 
+interface ReadMore {
+  readonly fileName?: string;
+  readonly choices?: Choices;
+  readonly dictionary?: Dictionary;
+  /** What the machine's clock says. */
+  readonly thisYear?: number;
+}
+
 export function importText(
   content: string | Uint8Array,
-  more: { fileName?: string; choices?: Choices; dictionary?: Dictionary } = {},
+  more: ReadMore = {},
 ): Promise<Result<ImportedTable, Refusal>> {
   return importSource(sourceOf(content), {
     fileName: more.fileName ?? 'table.csv',
     dictionary: more.dictionary ?? new Map(),
     choices: more.choices ?? {},
-    thisYear: 2026,
+    thisYear: more.thisYear ?? 2026,
   });
 }
 
@@ -32,10 +40,7 @@ export interface ReadTable {
   readonly codes: readonly string[];
 }
 
-export async function readTable(
-  content: string | Uint8Array,
-  more: { fileName?: string; choices?: Choices; dictionary?: Dictionary } = {},
-): Promise<ReadTable> {
+export async function readTable(content: string | Uint8Array, more: ReadMore = {}): Promise<ReadTable> {
   const result = await importText(content, more);
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problem)}`);
   const { dataset, report } = result.value;

@@ -68,7 +68,7 @@ export async function readWorkbook(
 }
 
 /** A number in a format code of up to three sections, with quoted words, #,##0 and decimals. */
-function showNumber(value: number, code: string): string {
+export function showNumber(value: number, code: string): string {
   if (code === 'General') return String(value);
   const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const section = (value > 0 ? sections[0] : value < 0 ? sections[1] : sections[2]) ?? sections[0] ?? '';

@@ -1,8 +1,9 @@
 import type { PresentView } from '../../core/view/view.ts';
 import { PresentPage } from '../../pages/present/PresentPage.tsx';
+import { FindOnStage } from './FindOnStage.tsx';
 import { useDeckSlides } from './useDeckSlides.ts';
 
-/** The stage with the deck that its address names. */
+/** The stage with the deck that its address names; the search stands ready, since there may be no network to fetch it by. */
 export function PresentRoute({ view }: { readonly view: PresentView }) {
-  return <PresentPage view={view} state={useDeckSlides(view)} />;
+  return <PresentPage view={view} state={useDeckSlides(view)} FindDialog={FindOnStage} />;
 }

@@ -1,10 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { type Deck, datasetsOf } from '../../core/deck/deck.ts';
-import type { DeckState } from '../../core/deck/deckState.ts';
+import { type Deck, datasetsOf, type Slide } from '../../core/deck/deck.ts';
+import type { DeckState, ResolvedSlide } from '../../core/deck/deckState.ts';
 import { defaultDeck, singleDeck } from '../../core/deck/defaultDeck.ts';
-import { type LookUp, resolveSlide } from '../../core/deck/resolveSlide.ts';
+import { rememberedSlides } from '../../core/deck/rememberedSlides.ts';
+import type { LookUp } from '../../core/deck/resolveSlide.ts';
+import type { SlideContent } from '../../core/deck/slideContent.ts';
 import type { DeckRef, ViewScope } from '../../core/view/view.ts';
 import { aliases, onAliases } from '../../library/aliases.ts';
 import { FIRST_DATASET } from '../../library/catalogue.ts';
@@ -16,6 +18,7 @@ const GONE: DeckState = { kind: 'gone' };
 
 /** The deck that an address names, with what its slides show of the data as they are now. */
 export function useDeckSlides({ deck: id, only, comparison, ...scope }: DeckRef & ViewScope): DeckState {
+  const [resolve] = useState(rememberedSlides);
   const known = useSyncExternalStore(onAliases, aliases);
   const kept = useQuery(deckQuery(id));
   const own = useQuery(datasetQuery(scope.dataset ?? FIRST_DATASET.id));
@@ -55,7 +58,19 @@ export function useDeckSlides({ deck: id, only, comparison, ...scope }: DeckRef 
       ids.map((one, at) => [one, loaded.data[at] ?? null]),
     );
     const lookUp: LookUp = (one) => found.get(one) ?? null;
-    const slides = deck.slides.map((slide) => ({ slide, content: resolveSlide(slide, lookUp, known) }));
+    const slides = deck.slides.map((slide) => lazily(slide, () => resolve(slide, lookUp, known)));
     return { kind: 'ready', deck, slides, lookUp };
-  }, [deck, ids, loaded, known]);
+  }, [deck, ids, loaded, known, resolve]);
+}
+
+/** A slide whose content is made when it is first looked at: a deck over a large table opens as fast as one over a small. */
+function lazily(slide: Slide, resolve: () => SlideContent): ResolvedSlide {
+  let made: SlideContent | undefined;
+  return {
+    slide,
+    get content() {
+      made ??= resolve();
+      return made;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { type KeptDeck, parseKeptDeck } from '../deck/keptDeck.ts';
 import { isChoices } from '../import/choiceGuards.ts';
 import { LIMITS } from '../import/limits.ts';
 import type { Choices } from '../import/report.ts';
@@ -9,6 +10,7 @@ export const BACKUP_VERSION = 1;
 
 export const BACKUP_LIMITS = {
   entries: 500,
+  decks: 500,
   /** Of all originals together; a zip file without its 64-bit extension ends at 4 GB. */
   bytes: 3 * 1024 ** 3,
   manifestBytes: 20 * 1024 ** 2,
@@ -42,6 +44,8 @@ export interface BackupManifest {
   readonly version: number;
   readonly madeAt: number;
   readonly entries: readonly BackupEntry[];
+  /** Empty in backups from before there were any; programs from then leave them out and restore the rest. */
+  readonly decks: readonly KeptDeck[];
   /** Small settings by their key, each as JSON text. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -68,13 +72,15 @@ export function parseManifest(text: string): Result<BackupManifest, BackupProble
     return failure(backupProblem('malformed', 'manifest.json'));
   }
   if (!isRecord(parsed) || parsed.format !== 'tongbi-backup') return failure(backupProblem('not_backup'));
-  const { version, madeAt, entries, settings } = parsed;
+  const { version, madeAt, entries, settings, decks = [] } = parsed;
   if (!isCount(version) || version < 1) return failure(backupProblem('malformed', 'version'));
   if (version > BACKUP_VERSION) return failure(backupProblem('newer'));
   if (!isPlain(parsed)) return failure(backupProblem('malformed', 'manifest.json'));
   if (!isCount(madeAt)) return failure(backupProblem('malformed', 'madeAt'));
   if (!Array.isArray(entries)) return failure(backupProblem('malformed', 'entries'));
-  if (entries.length > BACKUP_LIMITS.entries) return failure(backupProblem('too_large'));
+  if (!Array.isArray(decks)) return failure(backupProblem('malformed', 'decks'));
+  if (entries.length > BACKUP_LIMITS.entries || decks.length > BACKUP_LIMITS.decks)
+    return failure(backupProblem('too_large'));
   if (!isSettings(settings)) return failure(backupProblem('malformed', 'settings'));
   const checked: BackupEntry[] = [];
   for (const entry of entries) {
@@ -83,7 +89,12 @@ export function parseManifest(text: string): Result<BackupManifest, BackupProble
   }
   if (new Set(checked.map(({ id }) => id)).size < checked.length)
     return failure(backupProblem('malformed', 'entries.id'));
-  return success({ format: 'tongbi-backup', version, madeAt, entries: checked, settings });
+  const read = decks.map((deck) => parseKeptDeck(deck));
+  const whole = read.filter((deck) => deck !== null);
+  if (whole.length < read.length) return failure(backupProblem('malformed', `decks[${read.indexOf(null)}]`));
+  if (new Set(whole.map(({ id }) => id)).size < whole.length)
+    return failure(backupProblem('malformed', 'decks.id'));
+  return success({ format: 'tongbi-backup', version, madeAt, entries: checked, decks: whole, settings });
 }
 
 const HASH = /^[0-9a-f]{64}$/;

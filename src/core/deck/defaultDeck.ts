@@ -13,6 +13,8 @@ import { ROWS_A_SLIDE } from './resolveSlide.ts';
 
 /** Movers of a section that have a slide of their own. */
 const MOST_MOVERS = 3;
+/** Slides for the rows of one section: of a longer one, the first. */
+const MOST_PARTS = 4;
 /** A slide of its own for every so many rows of a section. */
 const ROWS_A_MOVER = 4;
 
@@ -50,7 +52,7 @@ function sectionSlides(dataset: Dataset, view: OverviewView): readonly Slide[] {
   );
   const items = overviewItems(dataset, region, shownYear(dataset, view, region));
   return sectionsOf(items, 'report').flatMap(({ section, items: rows }): readonly Slide[] => {
-    const pages = Math.ceil(rows.length / ROWS_A_SLIDE);
+    const pages = Math.min(MOST_PARTS, Math.ceil(rows.length / ROWS_A_SLIDE));
     const name = `section-${section ?? 'none'}`;
     return [
       ...Array.from({ length: pages }, (_, part) => ({

@@ -48,12 +48,24 @@ export function checkValues(
     }
   }
   reportPublished(dataset, findings);
-  const future = dataset.periods.map((period) => yearOf(period) > thisYear);
-  if (future.includes(true)) {
-    for (let row = 0; row < columns.period.length; row++) {
-      const period = columns.period[row] ?? 0;
-      if (future[period] === true && (columns.state[row] ?? 0) < 16)
-        findings.add('future_year', 'warning', at(row, dataset.periods[period] ?? '', places.period));
-    }
+  for (const row of rowsToCome(dataset, thisYear))
+    findings.add(
+      'future_year',
+      'warning',
+      at(row, dataset.periods[columns.period[row] ?? 0] ?? '', places.period),
+    );
+}
+
+/** Values of years after this one. Where most values would be such, the clock is wrong and not the data: none is (fault 97). */
+function rowsToCome({ columns, periods }: Dataset, thisYear: number): readonly number[] {
+  const isToCome = periods.map((period) => yearOf(period) > thisYear);
+  if (!isToCome.includes(true)) return [];
+  const rows: number[] = [];
+  let values = 0;
+  for (let row = 0; row < columns.period.length; row++) {
+    if ((columns.state[row] ?? 0) >= 16) continue;
+    values += 1;
+    if (isToCome[columns.period[row] ?? 0] === true) rows.push(row);
   }
+  return rows.length > values / 2 ? [] : rows;
 }

@@ -17,12 +17,11 @@ export interface BackupWork {
 /** A backup of these, as one file. */
 export function packBackup(
   items: readonly PackItem[],
-  settings: Readonly<Record<string, string>>,
-  madeAt: number,
+  beside: Omit<Extract<BackupRequest, { kind: 'pack' }>, 'kind' | 'items'>,
   work: BackupWork,
 ): Promise<Result<Blob, BackupProblem>> {
   return ask<Result<Blob, BackupProblem>>(
-    { kind: 'pack', items, settings, madeAt },
+    { kind: 'pack', items, ...beside },
     failure(backupProblem('failed')),
     (message) => (message.kind === 'packed' ? message.result : null),
     work,

@@ -1,6 +1,7 @@
 import type { BackupProblem } from '../../core/backup/manifest.ts';
 import type { Result } from '../../core/result.ts';
 import type { PackItem } from '../../worker/backupMessages.ts';
+import { decksHere } from '../decks.ts';
 import { type OpenedFile, openedFile, openedFiles } from '../openedFiles.ts';
 import { entryOf, listedReading } from '../store/entry.ts';
 import { eachKept, type KeptRecord } from '../store/store.ts';
@@ -11,10 +12,12 @@ import { settingsHere } from './settings.ts';
 
 export interface Backup {
   readonly file: Blob;
+  /** Files and decks in it. */
   readonly count: number;
+  readonly decks: number;
 }
 
-/** Everything that is kept, and what is open in this window and could not be, as one file with the small settings. */
+/** Everything that is kept, decks too, and what is open in this window and could not be, as one file with the small settings. */
 export async function makeBackup(work: BackupWork, now = Date.now()): Promise<Result<Backup, BackupProblem>> {
   const kept = await eachKept();
   const records = kept.ok ? kept.value : [];
@@ -25,8 +28,11 @@ export async function makeBackup(work: BackupWork, now = Date.now()): Promise<Re
   const items = [...(await Promise.all(records.map(asItIsHere))), ...(await Promise.all(unkept))].map(
     packItem,
   );
-  const packed = await packBackup(items, settingsHere(), now, work);
-  return packed.ok ? { ok: true, value: { file: packed.value, count: items.length } } : packed;
+  const decks = await decksHere();
+  const packed = await packBackup(items, { decks, settings: settingsHere(), madeAt: now }, work);
+  return packed.ok
+    ? { ok: true, value: { file: packed.value, count: items.length, decks: decks.length } }
+    : packed;
 }
 
 /** A kept file; in the reading that it has in this window, where that could not be kept. */

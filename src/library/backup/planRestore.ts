@@ -1,4 +1,7 @@
 import type { BackupEntry } from '../../core/backup/manifest.ts';
+import { withDatasetIds } from '../../core/deck/deckDatasets.ts';
+import { isSameDeck } from '../../core/deck/editDeck.ts';
+import type { KeptDeck } from '../../core/deck/keptDeck.ts';
 import type { StoredEntry } from '../store/entry.ts';
 import { sameChoices } from '../store/store.ts';
 
@@ -26,4 +29,42 @@ export function planRestore(
     const isNamed = kept.some(({ fileName }) => fileName === entry.fileName);
     return { entry, kind: isNamed ? 'version' : 'new' };
   });
+}
+
+/** What restoring a deck would do: bring it; nothing, for it is here; bring it beside the one that it was before or became since. */
+export type DeckRestoreKind = 'new' | 'same' | 'beside';
+
+export interface PlannedDeck {
+  readonly deck: KeptDeck;
+  readonly kind: DeckRestoreKind;
+}
+
+/** What restoring would do to the decks that are here; what is here is never changed. `ids`: datasets of the backup that have another id here. */
+export function planDecks(
+  decks: readonly KeptDeck[],
+  here: readonly KeptDeck[],
+  ids: ReadonlyMap<string, string>,
+): readonly PlannedDeck[] {
+  const kept = here.filter(({ deletedAt }) => deletedAt === null);
+  return decks.map((deck) => {
+    const moved = withDatasetIds(deck, ids);
+    if (kept.some((one) => isSameDeck(one, moved))) return { deck, kind: 'same' };
+    return { deck, kind: kept.some(({ id }) => id === deck.id) ? 'beside' : 'new' };
+  });
+}
+
+/** Datasets of a backup whose content is here in the same reading under another id. */
+export function idsHere(
+  entries: readonly BackupEntry[],
+  here: readonly StoredEntry[],
+): ReadonlyMap<string, string> {
+  const kept = here.filter(({ deletedAt }) => deletedAt === null);
+  return new Map(
+    entries.flatMap((entry) => {
+      const same = kept.find(
+        ({ sha256, choices }) => sha256 === entry.sha256 && sameChoices(choices, entry.choices),
+      );
+      return same === undefined || same.id === entry.id ? [] : [[entry.id, same.id] as const];
+    }),
+  );
 }

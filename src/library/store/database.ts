@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { KeptDeck } from '../../core/deck/keptDeck.ts';
 import type { ImportReport } from '../../core/import/report.ts';
 import type { StoredEntry } from './entry.ts';
 import type { StoredDataset } from './storedDataset.ts';
@@ -11,6 +12,7 @@ export interface StoreSchema extends DBSchema {
     key: string;
     value: { readonly id: string; readonly dataset: StoredDataset; readonly report: ImportReport };
   };
+  decks: { key: string; value: KeptDeck };
 }
 
 export type StoreDatabase = IDBPDatabase<StoreSchema>;
@@ -19,7 +21,7 @@ export type StoreDatabase = IDBPDatabase<StoreSchema>;
 export type StoreProblem = 'unavailable' | 'newer' | 'blocked' | 'quota' | 'broken';
 
 const NAME = 'tongbi';
-const VERSION = 2;
+const VERSION = 3;
 const OPENING_MS = 10_000;
 
 let opened: Promise<StoreDatabase> | null = null;
@@ -81,9 +83,9 @@ function database(): Promise<StoreDatabase> {
   return opened;
 }
 
-type Upgrade = IDBPTransaction<StoreSchema, ('entries' | 'files' | 'datasets')[], 'versionchange'>;
+type Upgrade = IDBPTransaction<StoreSchema, ('entries' | 'files' | 'datasets' | 'decks')[], 'versionchange'>;
 
-/** Version 1 had neither the source nor the engine in its entries. */
+/** Version 1 had neither the source nor the engine in its entries; version 2 had no decks. */
 async function upgrade(fresh: StoreDatabase, from: number, transaction: Upgrade): Promise<void> {
   if (from < 1) {
     const entries = fresh.createObjectStore('entries', { keyPath: 'id' });
@@ -91,8 +93,9 @@ async function upgrade(fresh: StoreDatabase, from: number, transaction: Upgrade)
     entries.createIndex('fileName', 'fileName');
     fresh.createObjectStore('files', { keyPath: 'id' });
     fresh.createObjectStore('datasets', { keyPath: 'id' });
-    return;
   }
+  if (from < 3) fresh.createObjectStore('decks', { keyPath: 'id' });
+  if (from !== 1) return;
   const entries = transaction.objectStore('entries');
   for (const entry of await entries.getAll()) {
     const kept = await transaction.objectStore('datasets').get(entry.id);

@@ -31,7 +31,7 @@ interface ComparePageProps {
 /** Two datasets, regions or years side by side: what changed from A to B, what is new, what is missing, what of the past was revised. */
 export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) {
   const language = useLanguage();
-  const { shell } = useText();
+  const { shell, overview } = useText();
   const words = compareMessages(language);
   const known = useSyncExternalStore(onAliases, aliases);
   const [aligning, setAligning] = useState(false);
@@ -60,16 +60,28 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
     }),
     [a, b],
   );
-  const save = async (format: 'csv' | 'xlsx'): Promise<void> => {
-    const name = safeFileName(`${b.name[language]} - ${a.name[language]}`, format);
+  const save = async (format: 'csv' | 'xlsx' | 'pptx'): Promise<void> => {
+    const title = `${b.name[language]} - ${a.name[language]}`;
     if (format === 'csv') {
-      download(name, comparisonCsv(comparison, sides, words, language), 'text/csv;charset=utf-8');
+      download(
+        safeFileName(title, format),
+        comparisonCsv(comparison, sides, words, language),
+        'text/csv;charset=utf-8',
+      );
       return;
     }
     setExporting('busy');
     try {
-      const { workbookFile } = await import('../../export/workbook.ts');
-      downloadFile(await workbookFile(comparisonSheets(comparison, sides, words, language)), name);
+      if (format === 'xlsx') {
+        const { workbookFile } = await import('../../export/workbook.ts');
+        const file = await workbookFile(comparisonSheets(comparison, sides, words, language));
+        downloadFile(file, safeFileName(title, format));
+      } else {
+        const { handOutView } = await import('../../export/handOutDeck.ts');
+        const lookUp = (id: string | null): Dataset => (id === (view.a.dataset ?? view.dataset) ? a : b);
+        const sections = overview.section;
+        await handOutView({ view, lookUp, aliases: known, name: title, lang: language, sections });
+      }
       setExporting('idle');
     } catch {
       setExporting('failed');

@@ -9,6 +9,7 @@ import { SampleBadge } from '../../ui/SampleBadge.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { go } from '../../ui/viewState.ts';
 import { ChangeTable } from './ChangeTable.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import css from './ComparePage.module.css';
 import { Filters } from './Filters.tsx';
 import { LoneTable } from './LoneTable.tsx';
@@ -21,7 +22,7 @@ interface ResultsProps {
   readonly sides: { readonly a: Side; readonly b: Side };
   readonly view: CompareView;
   readonly words: CompareMessages;
-  readonly onExport: (format: 'csv' | 'xlsx') => void;
+  readonly onExport: (format: 'csv' | 'xlsx' | 'pptx') => void;
   readonly exporting: 'idle' | 'busy' | 'failed';
 }
 
@@ -76,6 +77,7 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
         </div>
         <span className={css.tools}>
           {(sides.a.dataset.sample || sides.b.dataset.sample) && <SampleBadge />}
+          <CompareLink view={view} />
           <button type="button" className={controls.quiet} onClick={() => onExport('csv')}>
             {words.exportCsv}
           </button>
@@ -86,6 +88,14 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
             onClick={() => onExport('xlsx')}
           >
             {exporting === 'busy' ? words.exporting : words.exportXlsx}
+          </button>
+          <button
+            type="button"
+            className={controls.quiet}
+            disabled={exporting === 'busy'}
+            onClick={() => onExport('pptx')}
+          >
+            {words.exportPptx}
           </button>
           {exporting === 'failed' && <span role="alert">{words.exportFailed}</span>}
         </span>

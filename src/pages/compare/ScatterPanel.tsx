@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { EChart } from '../../charts/EChart.tsx';
 import { DARK, LIGHT } from '../../charts/palette.ts';
+import { PAPER_WIDTH } from '../../charts/usePrinting.ts';
 import type { ComparedRow, Side } from '../../core/compare/compare.ts';
 import type { CompareView } from '../../core/view/view.ts';
 import { unitLabel } from '../../text/format.ts';
@@ -67,7 +68,7 @@ export function ScatterPanel({ rows, view, sides, words, set }: ScatterPanelProp
           datasetB={sides.b.dataset.id}
           words={words}
         >
-          <EChart option={drawn.option} height={height} />
+          <EChart option={drawn.option} height={height} paperWidth={PAPER_WIDTH} />
         </ScatterCursor>
       )}
     </section>

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { chartPlan } from '../../charts/chartPlan.ts';
+import { PAPER_WIDTH } from '../../charts/usePrinting.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Series } from '../../core/dataset/series.ts';
 import { bestAndWorst } from '../../core/measures/run.ts';
@@ -18,7 +20,6 @@ import { BaseYear } from './BaseYear.tsx';
 import { ChartCursor } from './ChartCursor.tsx';
 import css from './ChartPanel.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { chartPlan } from './chartPlan.ts';
 import { RegionCompare } from './RegionCompare.tsx';
 import { SmallMultiples } from './SmallMultiples.tsx';
 import { useWords } from './useWords.ts';
@@ -120,7 +121,7 @@ export function ChartPanel({ dataset, series, code, view, year, sentence }: Char
           summary={summary}
           pinned={view.pin}
         >
-          <Chart option={plan.option} height={plan.height} />
+          <Chart option={plan.option} height={plan.height} paperWidth={PAPER_WIDTH} />
         </ChartCursor>
       )}
       {view.mode === 'index' && known.length > 0 && plan.kind === 'chart' && (

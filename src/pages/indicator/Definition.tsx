@@ -1,12 +1,14 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { earlierValues } from '../../core/dataset/earlier.ts';
 import type { Aggregation } from '../../core/dataset/indicator.ts';
+import { remarksOf } from '../../core/dataset/remarks.ts';
 import { pointOf, type Series } from '../../core/dataset/series.ts';
 import { calendarNotes } from '../../core/measures/calendarNotes.ts';
 import { standardsOf } from '../../core/measures/target.ts';
 import type { IndicatorView } from '../../core/view/view.ts';
 import { calendarText } from '../../text/calendarText.ts';
 import { formatNumber, joinUnit } from '../../text/format.ts';
+import { spellOutFormula } from '../../text/spellOutFormula.ts';
 import { yearRanges } from '../../text/yearRanges.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
@@ -61,7 +63,7 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
         {indicator.formula !== null && (
           <div className={css.pair}>
             <dt>{words.formula}</dt>
-            <dd>{spellOut(indicator.formula, known)}</dd>
+            <dd>{spellOutFormula(indicator.formula, known)}</dd>
           </div>
         )}
         {indicator.section !== null && (
@@ -156,21 +158,4 @@ export function Definition({ dataset, series, view, year, ready }: DefinitionPro
       )}
     </aside>
   );
-}
-
-/** What the source says of single years, each remark once. */
-function remarksOf(series: Series): readonly { readonly text: string; readonly years: readonly number[] }[] {
-  const years = new Map<string, number[]>();
-  for (const { remark, year } of series.points)
-    if (remark !== null) years.set(remark, [...(years.get(remark) ?? []), year]);
-  return [...years].map(([text, known]) => ({ text, years: known }));
-}
-
-/** budget_submitted - budget_approved, in the indicators' names. */
-function spellOut(formula: string, names: ReadonlyMap<string, string>): string {
-  return formula
-    .replace(/[a-z]\w*/g, (id) => names.get(id) ?? id)
-    .replaceAll(' - ', ' − ')
-    .replaceAll(' * ', ' × ')
-    .replaceAll(' / ', ' ÷ ');
 }

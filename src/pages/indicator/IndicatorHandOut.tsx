@@ -1,10 +1,18 @@
+import type { ChartPlanFacts } from '../../charts/chartPlan.ts';
+import { comparedSeries } from '../../charts/linesPlan.ts';
 import { success } from '../../core/result.ts';
+import { reportView } from '../../core/view/formatView.ts';
 import { exportDay } from '../../export/exportDay.ts';
 import { PICTURE_FORMS, type PictureForm } from '../../export/pictureForms.ts';
+import { isBuiltIn } from '../../library/catalogue.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
-import type { ChartPlanFacts } from './chartPlan.ts';
+import { copyText } from '../../ui/copyText.ts';
+import { useText } from '../../ui/Language.tsx';
+import { linkAction } from '../../ui/linkAction.ts';
+import { useOfflineOffer } from '../../ui/offlineOffer.ts';
+import { printAction } from '../../ui/printAction.ts';
 
 interface IndicatorHandOutProps {
   readonly facts: Omit<ChartPlanFacts, 'dark' | 'narrow' | 'front'>;
@@ -15,7 +23,9 @@ interface IndicatorHandOutProps {
 /** What of the indicator page can be taken along. */
 export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
   const words = handOutMessages(facts.language);
-  const { series, name, view, year } = facts;
+  const { overview } = useText();
+  const onOffline = useOfflineOffer();
+  const { dataset, series, name, view, year } = facts;
   const fileName = [series.region.name, name, facts.words.modes[view.mode], year].filter(Boolean).join(' ');
   const picture = (form: PictureForm): MenuAction => ({
     text: words.forms[form],
@@ -39,6 +49,39 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       return handedOutText(success(await handOutTable(made, form, fileName, words)), words);
     },
   });
+  const sentences = (form: 'sentences' | 'sentencesWithSources'): MenuAction => ({
+    text: words.forms[form],
+    run: async () => {
+      const { findingsText } = await import('../../text/findingsText.ts');
+      const others = comparedSeries(facts);
+      const text = findingsText(
+        {
+          series: [series, ...others],
+          year,
+          byRegion: others.length > 0,
+          sample: dataset.sample,
+          source: form === 'sentences' ? null : dataset.source.fileName,
+        },
+        words,
+        facts.language,
+      );
+      return (await copyText(text)) ? words.copied : words.textNotCopied;
+    },
+  });
+  const slide: MenuAction = {
+    text: words.forms.pptxSlide,
+    run: async () => {
+      const { handOutView } = await import('../../export/handOutDeck.ts');
+      const handed = await handOutView({
+        view: { ...view, year },
+        lookUp: () => facts.dataset,
+        name: fileName,
+        lang: facts.language,
+        sections: overview.section,
+      });
+      return handedOutText(success(handed), words);
+    },
+  };
   return (
     <ActionMenu
       label={words.menu}
@@ -47,6 +90,18 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       groups={[
         ...(drawn ? [{ title: words.groups.picture, actions: PICTURE_FORMS.map(picture) }] : []),
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
+        {
+          title: words.groups.text,
+          actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),
+        },
+        {
+          title: words.groups.page,
+          actions: [
+            slide,
+            printAction({ ...reportView(view, 'indicators'), indicators: [view.indicator] }, words),
+            linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
+          ],
+        },
       ]}
     />
   );

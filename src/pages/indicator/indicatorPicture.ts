@@ -1,8 +1,8 @@
 import { chartDrawing } from '../../charts/chartDrawing.ts';
+import { type ChartPlan, type ChartPlanFacts, chartPlan } from '../../charts/chartPlan.ts';
 import { type Drawing, framedPicture, PICTURE_INNER, type Picture } from '../../export/framedPicture.ts';
 import { sourceText } from '../../export/sourceText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
-import { type ChartPlan, type ChartPlanFacts, chartPlan } from './chartPlan.ts';
 import { linesExtent } from './linesExtent.ts';
 import { multiplesOptions } from './multiplesOptions.ts';
 

@@ -1,9 +1,9 @@
+import { type ChartPlanFacts, chartPlan } from '../../charts/chartPlan.ts';
 import { readingsOf } from '../../charts/chartView.ts';
 import { type HandedTable, handedNumber } from '../../export/handedTable.ts';
 import { sourceRows } from '../../export/sourceRows.ts';
 import { yearsOfLines } from '../../export/yearsOfLines.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
-import { type ChartPlanFacts, chartPlan } from './chartPlan.ts';
 import { yearRows } from './yearRows.ts';
 
 /** The table under the chart: a row for each region or measure shown, a column a year, with the same texts. */

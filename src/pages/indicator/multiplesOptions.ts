@@ -1,8 +1,8 @@
 import { bareAxis } from '../../charts/axes.ts';
 import { type ChartOption, NARROW_PLOT } from '../../charts/chartOption.ts';
+import type { ChartPlan, ChartPlanFacts } from '../../charts/chartPlan.ts';
 import { LIGHT } from '../../charts/palette.ts';
 import { regionsOption } from '../../charts/regionsOption.ts';
-import type { ChartPlan, ChartPlanFacts } from './chartPlan.ts';
 
 interface PanelOption {
   readonly caption: string;

@@ -93,8 +93,8 @@ export function BackupPanel({
         <section className={css.panel} role="status">
           <p className={css.line}>
             {state.kind === 'made'
-              ? words.backedUp(state.count, fileSize(state.bytes))
-              : words.restored(state.count)}
+              ? words.backedUp(state.count, state.decks, fileSize(state.bytes))
+              : words.restored(state.count, state.decks)}
             <Close words={words} onClose={close} />
           </p>
         </section>

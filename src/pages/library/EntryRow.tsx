@@ -6,10 +6,11 @@ import { isOutdated, rereadStored } from '../../library/rereadStored.ts';
 import type { StoredEntry } from '../../library/store/entry.ts';
 import { storedFile } from '../../library/storedList.ts';
 import { fileSize } from '../../text/fileSize.ts';
+import { importingMessages } from '../../text/messages/importing.ts';
 import type { LibraryMessages } from '../../text/messages/library.ts';
 import { problemText } from '../../text/problemText.ts';
 import controls from '../../ui/controls.module.css';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { EntryName } from './EntryName.tsx';
 import css from './LibraryPage.module.css';
@@ -30,7 +31,7 @@ interface EntryRowProps {
 /** One version of a kept file, opened by its name. */
 export function EntryRow({ entry, newest, older, view, words, onDelete, onNotice }: EntryRowProps) {
   const language = useLanguage();
-  const { importing } = useText();
+  const importing = importingMessages(language);
   const [renaming, setRenaming] = useState(false);
   const [rereading, setRereading] = useState(false);
   const scope = { ...view, dataset: entry.id, region: null, year: null, aggregations: {} };

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { decksView } from '../../core/view/formatView.ts';
 import type { LibraryView } from '../../core/view/view.ts';
 import { onBackup, takeBackup } from '../../library/broughtBackup.ts';
+import { decksQuery } from '../../library/decks.ts';
 import type { StoredEntry } from '../../library/store/entry.ts';
 import { deleteStored, onStoredList, storedList } from '../../library/storedList.ts';
 import { libraryMessages } from '../../text/messages/library.ts';
@@ -8,6 +11,7 @@ import controls from '../../ui/controls.module.css';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { FileTable } from './FileTable.tsx';
@@ -26,6 +30,7 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
   const list = useSyncExternalStore(onStoredList, storedList);
   const [deleted, setDeleted] = useState<StoredEntry | null>(null);
   const [notice, setNotice] = useState('');
+  const { data: decks } = useQuery(decksQuery());
   const backup = useBackup();
   useEffect(() => {
     document.title = shell.pageTitle(words.title);
@@ -58,7 +63,10 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
           <p className={css.intro}>{words.intro}</p>
         </div>
         <div className={css.buttons}>
-          {entries.length > 0 && (
+          <ViewLink to={decksView(view)} className={controls.quiet}>
+            {words.decks}
+          </ViewLink>
+          {(entries.length > 0 || (decks?.decks.length ?? 0) > 0) && (
             <button
               type="button"
               className={controls.button}

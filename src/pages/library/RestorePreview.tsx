@@ -7,7 +7,7 @@ import { problemText } from '../../text/problemText.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage } from '../../ui/Language.tsx';
 import css from './BackupPanel.module.css';
-import { dayOf } from './useBackup.ts';
+import { comingDecks, dayOf } from './useBackup.ts';
 import { yearsText } from './yearsText.ts';
 
 interface RestorePreviewProps {
@@ -20,17 +20,18 @@ interface RestorePreviewProps {
 
 /** What a backup would bring, file by file, before anything is written. */
 export function RestorePreview({ plan, words, isBusy, onRestore, onCancel }: RestorePreviewProps) {
-  const { rows, settings, backup } = plan;
+  const { rows, decks, settings, backup } = plan;
+  const bringDecks = comingDecks(plan);
   const count = (is: (row: RestorePlan['rows'][number]) => boolean): number => rows.filter(is).length;
   const bring = count(({ checked, kind }) => checked.kind === 'read' && kind !== 'same');
   const same = count(({ kind }) => kind === 'same');
   const refused = count(({ checked, kind }) => checked.kind === 'refused' && kind !== 'same');
-  const isNothing = bring === 0 && settings.length === 0;
+  const isNothing = bring === 0 && bringDecks === 0 && settings.length === 0;
   return (
     <>
       <h2 className={css.title}>{words.previewTitle(dayOf(backup.manifest.madeAt))}</h2>
       <p>
-        {words.previewSummary(bring, same, refused)}
+        {words.previewSummary(bring, bringDecks, same, refused)}
         {words.sentenceEnd}
         {words.previewPromise} {settings.length > 0 && words.settings}
       </p>
@@ -52,6 +53,17 @@ export function RestorePreview({ plan, words, isBusy, onRestore, onCancel }: Res
             {rows.map(({ checked, kind }) => (
               <PreviewRow key={entryOf(checked).id} checked={checked} kind={kind} words={words} />
             ))}
+            {decks.map(({ deck, kind }) => (
+              <tr key={deck.id}>
+                <th scope="row">
+                  {deck.name}
+                  <small>{words.deckOf(deck.slides.length)}</small>
+                </th>
+                <td className={css.optional} />
+                <td className={css.optional} />
+                <td className={kind === 'same' ? css.same : undefined}>{words.deckKinds[kind]}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
@@ -60,7 +72,11 @@ export function RestorePreview({ plan, words, isBusy, onRestore, onCancel }: Res
           <span>{words.nothingToRestore}</span>
         ) : (
           <button type="button" className={controls.primary} disabled={isBusy} onClick={onRestore}>
-            {isBusy ? words.restoring : bring === 0 ? words.confirmSettings : words.confirmRestore(bring)}
+            {isBusy
+              ? words.restoring
+              : bring === 0 && bringDecks === 0
+                ? words.confirmSettings
+                : words.confirmRestore(bring, bringDecks)}
           </button>
         )}
         {!isBusy && (

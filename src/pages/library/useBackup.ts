@@ -10,13 +10,13 @@ import type { StoreProblem } from '../../library/store/database.ts';
 export type BackupState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making'; readonly share: number }
-  | { readonly kind: 'made'; readonly count: number; readonly bytes: number }
+  | { readonly kind: 'made'; readonly count: number; readonly decks: number; readonly bytes: number }
   | { readonly kind: 'makeFailed'; readonly problem: BackupProblem }
   | { readonly kind: 'checking'; readonly name: string; readonly share: number }
   | { readonly kind: 'refused'; readonly name: string; readonly problem: BackupProblem }
   | { readonly kind: 'planned'; readonly plan: RestorePlan; readonly isRenewed: boolean }
   | { readonly kind: 'restoring'; readonly plan: RestorePlan }
-  | { readonly kind: 'restored'; readonly count: number }
+  | { readonly kind: 'restored'; readonly count: number; readonly decks: number }
   | { readonly kind: 'storeFailed'; readonly problem: StoreProblem };
 
 export interface BackupWorkflow {
@@ -56,9 +56,9 @@ function backupSteps(show: (state: BackupState) => void): Omit<BackupWorkflow, '
       const made = await makeBackup({ signal, onProgress: (share) => set({ kind: 'making', share }) });
       if (signal.aborted) return;
       if (!made.ok) return set({ kind: 'makeFailed', problem: made.problem });
-      const { file, count } = made.value;
+      const { file, count, decks } = made.value;
       downloadFile(file, safeFileName(name(dayOf(Date.now())), 'tongbi'));
-      set({ kind: 'made', count, bytes: file.size });
+      set({ kind: 'made', count, decks, bytes: file.size });
     },
     async check(file) {
       const { signal, set } = begin();
@@ -79,7 +79,7 @@ function backupSteps(show: (state: BackupState) => void): Omit<BackupWorkflow, '
       const restored = await restoreBackup(agreed);
       if (!restored.ok) set({ kind: 'storeFailed', problem: restored.problem });
       else if (restored.value === null) set(await plan(agreed.backup, true));
-      else set({ kind: 'restored', count: restored.value });
+      else set({ kind: 'restored', count: restored.value, decks: comingDecks(agreed) });
     },
     close() {
       job?.abort();
@@ -87,6 +87,11 @@ function backupSteps(show: (state: BackupState) => void): Omit<BackupWorkflow, '
       show({ kind: 'idle' });
     },
   };
+}
+
+/** How many decks a plan brings. */
+export function comingDecks({ decks }: Pick<RestorePlan, 'decks'>): number {
+  return decks.filter(({ kind }) => kind !== 'same').length;
 }
 
 /** The day of a time in this place, as 2026-11-24. */

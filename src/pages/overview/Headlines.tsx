@@ -4,6 +4,7 @@ import type { OverviewView } from '../../core/view/view.ts';
 import { changeInWords } from '../../text/changeInWords.ts';
 import { formatLimit, formatQuantity, formatValue, unitLabel } from '../../text/format.ts';
 import { partsText } from '../../text/partsText.ts';
+import { targetGap } from '../../text/targetGap.ts';
 import { IndicatorName, useIndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
@@ -12,7 +13,6 @@ import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { HeadlineAxis } from './HeadlineAxis.tsx';
 import css from './Headlines.module.css';
-import { targetGap } from './targetGap.ts';
 
 interface HeadlinesProps {
   readonly items: readonly OverviewItem[];

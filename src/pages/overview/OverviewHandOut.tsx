@@ -1,13 +1,18 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Section } from '../../core/overview/sectionsOf.ts';
 import { success } from '../../core/result.ts';
+import { reportView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { exportDay } from '../../export/exportDay.ts';
+import { isBuiltIn } from '../../library/catalogue.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { linkAction } from '../../ui/linkAction.ts';
+import { useOfflineOffer } from '../../ui/offlineOffer.ts';
+import { printAction } from '../../ui/printAction.ts';
 import { matrixYears } from './matrixYears.ts';
 
 interface OverviewHandOutProps {
@@ -25,6 +30,7 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
   const language = useLanguage();
   const { overview } = useText();
   const words = handOutMessages(language);
+  const onOffline = useOfflineOffer();
   const rows = sections.flatMap(({ items }) => items);
   const first = rows[0];
   const place = first?.kind === 'indicator' ? first.region : '';
@@ -72,6 +78,20 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       return (await copyText(text)) ? words.copied : words.textNotCopied;
     },
   });
+  const slide: MenuAction = {
+    text: words.forms.pptxSlide,
+    run: async () => {
+      const { handOutView } = await import('../../export/handOutDeck.ts');
+      const handed = await handOutView({
+        view: { ...view, year },
+        lookUp: () => dataset,
+        name: [dataset.name[language], place, year].filter(Boolean).join(' '),
+        lang: language,
+        sections: overview.section,
+      });
+      return handedOutText(success(handed), words);
+    },
+  };
   return (
     <ActionMenu
       label={words.menu}
@@ -82,6 +102,14 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
         {
           title: words.groups.text,
           actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),
+        },
+        {
+          title: words.groups.page,
+          actions: [
+            slide,
+            printAction(reportView(view, 'overview'), words),
+            linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
+          ],
         },
       ]}
     />

@@ -14,12 +14,12 @@ import { loadable } from '../../ui/loadable.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
-import { DataNotes } from './DataNotes.tsx';
 import { Headlines } from './Headlines.tsx';
-import { NothingBefore } from './NothingBefore.tsx';
 import css from './OverviewPage.module.css';
 import { UnitStrip } from './UnitStrip.tsx';
 
+const DataNotes = loadable(async () => (await import('./DataNotes.tsx')).DataNotes);
+const NothingBefore = loadable(async () => (await import('./NothingBefore.tsx')).NothingBefore);
 const Movers = loadable(async () => (await import('./Movers.tsx')).Movers);
 const Sections = loadable(async () => (await import('./Sections.tsx')).Sections);
 
@@ -73,7 +73,7 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
       <PanelBoundary of={`sections ${year} ${view.layout}`}>
         {painted && <Sections dataset={dataset} items={items} view={view} year={year} />}
       </PanelBoundary>
-      <DataNotes dataset={dataset} />
+      {painted && <DataNotes dataset={dataset} />}
     </div>
   );
 }

@@ -74,7 +74,9 @@ export function ReadingRow({ item, view, noted, lead, targets }: ReadingRowProps
       <td className={`${css.change} ${reading.verdict}`} translate="no">
         {cells.change}
       </td>
-      <td className={css.remark}>{[cells.difference, cells.remark].filter(Boolean).join(' ')}</td>
+      <td className={css.remark}>
+        <span translate="no">{cells.difference}</span> {cells.remark}
+      </td>
       {targets && (
         <td className={`${css.target} ${reading.target === null ? css.noTarget : ''}`}>
           {reading.target === null ? (

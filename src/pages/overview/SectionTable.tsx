@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { usePrinting } from '../../charts/usePrinting.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Section } from '../../core/overview/sectionsOf.ts';
 import type { OverviewView } from '../../core/view/view.ts';
@@ -28,7 +29,8 @@ export function SectionTable({ sections, view, year, dataset, isFolded, onFold }
   const sectioned = sections.some(({ section }) => section !== null);
   const targets = rows.some(({ reading }) => reading.target !== null);
   const columns = targets ? 8 : 7;
-  let left = all ? Number.POSITIVE_INFINITY : FIRST_ROWS;
+  const printing = usePrinting();
+  let left = all || printing ? Number.POSITIVE_INFINITY : FIRST_ROWS;
   const noted = new Set(dataset.notes.flatMap((note) => note.indicator ?? []));
   return (
     <>
@@ -46,7 +48,7 @@ export function SectionTable({ sections, view, year, dataset, isFolded, onFold }
           if (shown.length === 0) return null;
           const groups = shown.map(({ series }) => (section === null ? null : series.indicator.group));
           const opens = groups.map((group, at) => group !== null && group !== groups[at - 1]);
-          const folded = section !== null && isFolded(section);
+          const folded = section !== null && !printing && isFolded(section);
           const title =
             section === null ? (
               sectioned && <td className={css.noSection} />

@@ -42,7 +42,7 @@ export function SectionTitle({ section, items, rows, folded, onFold }: SectionTi
         <span className={css.counts}>
           {groups.map(({ verdict, rows: { length } }) => (
             <span key={verdict} className={verdict}>
-              {verdictWord(verdict, language)} {length}
+              {verdictWord(verdict, language)} <span translate="no">{length}</span>
             </span>
           ))}
         </span>

@@ -30,10 +30,10 @@ export function TableHead({ first, year, sectioned, targets, sample }: TableHead
         <th scope="col" className={css.trend}>
           {[...ends].join('–')} {sample && <SampleBadge />}
         </th>
-        <th scope="col" className={css.right}>
+        <th scope="col" className={css.right} translate="no">
           {year - 1}
         </th>
-        <th scope="col" className={css.now}>
+        <th scope="col" className={css.now} translate="no">
           {year}
         </th>
         <th scope="col" className={css.right}>

@@ -1,8 +1,8 @@
 import type { Reading, TargetReading } from '../../core/measures/reading.ts';
 import { formatLimit } from '../../text/format.ts';
+import { targetGap } from '../../text/targetGap.ts';
 import { useText } from '../../ui/Language.tsx';
 import css from './TargetBar.module.css';
-import { targetGap } from './targetGap.ts';
 
 const WIDTH = 48;
 const TICK = 30;

@@ -107,7 +107,7 @@ function GroupWords({ verdict, rows }: RowsProps & { readonly verdict: Verdict }
       <span className={css.count}>
         <i aria-hidden="true" />
         <b>
-          {verdictWord(verdict, language)} {rows.length}
+          {verdictWord(verdict, language)} <span translate="no">{rows.length}</span>
         </b>
         {missing > 0 && overview.ofWhichMissing(missing)}
       </span>

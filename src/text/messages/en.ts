@@ -1,9 +1,8 @@
 import type { Widen } from '../language.ts';
-import { importing } from './en/importing.ts';
 import { overview } from './en/overview.ts';
 import { shell } from './en/shell.ts';
 import type { zh } from './zh.ts';
 
 export type Messages = Widen<typeof zh>;
 
-export const en: Messages = { shell, overview, importing };
+export const en: Messages = { shell, overview };

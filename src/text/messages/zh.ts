@@ -1,5 +1,4 @@
-import { importing } from './zh/importing.ts';
 import { overview } from './zh/overview.ts';
 import { shell } from './zh/shell.ts';
 
-export const zh = { shell, overview, importing } as const;
+export const zh = { shell, overview } as const;

@@ -161,6 +161,26 @@ describe('names and dates', () => {
     }
   });
 
+  it('fault 97: a day of the change to summer time is the same day, and a month the same month', async () => {
+    const days = ['2023-03-12', '2023-03-26', '2023-10-29', '2023-11-05'];
+    for (const place of ['America/New_York', 'Europe/Berlin', 'Pacific/Apia', 'Asia/Shanghai']) {
+      process.env.TZ = place;
+      const { dataset } = await readTable(`日期,数值\n${days.map((day) => `${day},1`).join('\n')}\n`);
+      expect(dataset.periods).toEqual(days);
+    }
+  });
+
+  it('fault 97: a clock that is years behind makes no year of the data one to come', async () => {
+    const table = '地区,2021,2022,2023\n甲,1,2,3\n乙,4,5,6\n';
+    const codes = async (thisYear: number) => (await readTable(table, { thisYear })).codes;
+    expect(await codes(1970)).not.toContain('future_year');
+    expect(await codes(2020)).not.toContain('future_year');
+    expect(await codes(2026)).not.toContain('future_year');
+    // one year of three may be a target
+    expect(await codes(2022)).toContain('future_year');
+    expect((await readTable('地区,2021,2022,2030\n甲,1,2,9\n')).codes).toContain('future_year');
+  });
+
   it('a refused file never throws, whatever its text is', async () => {
     for (const text of ['', '\ufeff', '\n\n', ',', '"', '地区', '=1+1'])
       expect(await importText(text)).toMatchObject({ ok: false });

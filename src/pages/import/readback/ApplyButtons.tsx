@@ -6,10 +6,11 @@ import type { ImportView } from '../../../core/view/view.ts';
 import { download, safeFileName } from '../../../export/download.ts';
 import { findingsCsv } from '../../../export/findingsCsv.ts';
 import { formatNumber } from '../../../text/format.ts';
+import { importingMessages } from '../../../text/messages/importing.ts';
 import { readBackMessages } from '../../../text/messages/readback.ts';
 import { placeText, problemText } from '../../../text/problemText.ts';
 import controls from '../../../ui/controls.module.css';
-import { useLanguage, useText } from '../../../ui/Language.tsx';
+import { useLanguage } from '../../../ui/Language.tsx';
 import { ViewLink } from '../../../ui/ViewLink.tsx';
 import type { Correction } from './correctionSteps.ts';
 import css from './ReadBackFooter.module.css';
@@ -43,7 +44,7 @@ export function ApplyButtons({
 }: ApplyButtonsProps) {
   const language = useLanguage();
   const words = readBackMessages(language);
-  const { importing } = useText();
+  const importing = importingMessages(language);
   const { outcome, fileName } = back;
   const save = (): void => {
     const listed = findings.map((problem) => ({

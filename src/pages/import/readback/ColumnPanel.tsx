@@ -1,9 +1,10 @@
 import type { ReadBack, ReadBackColumn } from '../../../core/import/readBack.ts';
 import type { Choices, RoleChoice } from '../../../core/import/report.ts';
 import { columnLetter } from '../../../text/columnLetter.ts';
+import { importingMessages } from '../../../text/messages/importing.ts';
 import { readBackMessages } from '../../../text/messages/readback.ts';
 import controls from '../../../ui/controls.module.css';
-import { useLanguage, useText } from '../../../ui/Language.tsx';
+import { useLanguage } from '../../../ui/Language.tsx';
 import { CommitField } from './CommitField.tsx';
 import { AutomaticButton } from './DialectEditors.tsx';
 import { EditorPanel } from './EditorPanel.tsx';
@@ -22,7 +23,7 @@ const PERIOD = /^[12]\d{3}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12
 /** How one column is read: its use, and of a value column the period, the indicator and the unit. */
 export function ColumnPanel({ column, back, onChange, onClose }: ColumnPanelProps) {
   const words = readBackMessages(useLanguage());
-  const { importing } = useText();
+  const importing = importingMessages(useLanguage());
   const { choices } = back;
   const { reading } = column;
   const letter = columnLetter(column.column);

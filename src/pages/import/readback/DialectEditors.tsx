@@ -1,8 +1,9 @@
 import type { ReadBack } from '../../../core/import/readBack.ts';
 import type { Choices } from '../../../core/import/report.ts';
+import { importingMessages } from '../../../text/messages/importing.ts';
 import { readBackMessages } from '../../../text/messages/readback.ts';
 import controls from '../../../ui/controls.module.css';
-import { useLanguage, useText } from '../../../ui/Language.tsx';
+import { useLanguage } from '../../../ui/Language.tsx';
 import { without } from './editChoices.ts';
 import { OptionSelect } from './OptionSelect.tsx';
 
@@ -14,7 +15,7 @@ export interface EditorProps {
 /** The encoding, each with what it would damage of the beginning. */
 export function EncodingEditor({ back, onChange }: EditorProps) {
   const words = readBackMessages(useLanguage());
-  const { importing } = useText();
+  const importing = importingMessages(useLanguage());
   const { choices, options } = back;
   return (
     <OptionSelect
@@ -36,7 +37,7 @@ export function EncodingEditor({ back, onChange }: EditorProps) {
 /** The delimiter, each with the columns it cuts; columns that were given roles before are others then, and are forgotten. */
 export function DelimiterEditor({ back, onChange }: EditorProps) {
   const words = readBackMessages(useLanguage());
-  const { importing } = useText();
+  const importing = importingMessages(useLanguage());
   const { options } = back;
   const choices = without(back.choices, 'roles', 'columns');
   return (
@@ -59,7 +60,7 @@ export function DelimiterEditor({ back, onChange }: EditorProps) {
 /** The shape: each other one with the choices that lead to it. */
 export function ShapeEditor({ back, onChange }: EditorProps) {
   const words = readBackMessages(useLanguage());
-  const { importing } = useText();
+  const importing = importingMessages(useLanguage());
   const { choices, options, outcome } = back;
   const present = outcome.kind === 'read' ? outcome.report.shape : null;
   const chosen = choices.roles !== undefined || choices.columnNames !== undefined;

@@ -1,8 +1,9 @@
 import type { ReadBackColumn } from '../../../core/import/readBack.ts';
 import type { Choices, ColumnRole } from '../../../core/import/report.ts';
 import { columnLetter } from '../../../text/columnLetter.ts';
+import { importingMessages } from '../../../text/messages/importing.ts';
 import { readBackMessages } from '../../../text/messages/readback.ts';
-import { useLanguage, useText } from '../../../ui/Language.tsx';
+import { useLanguage } from '../../../ui/Language.tsx';
 import { roleChosen, withRole } from './editChoices.ts';
 import css from './Preview.module.css';
 
@@ -41,7 +42,7 @@ export function RoleSelect({
   readonly onChange: (choices: Choices) => void;
 }) {
   const words = readBackMessages(useLanguage());
-  const { importing } = useText();
+  const importing = importingMessages(useLanguage());
   const chosen = roleChosen(choices, column);
   const role = chosen?.role ?? reading?.role ?? null;
   const isOff = role === null || role === 'ignored' || role === 'published';

@@ -2,8 +2,9 @@ import type { ReadBack } from '../../../core/import/readBack.ts';
 import type { Choices } from '../../../core/import/report.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { linesText } from '../../../text/linesText.ts';
+import { importingMessages } from '../../../text/messages/importing.ts';
 import { readBackMessages } from '../../../text/messages/readback.ts';
-import { useLanguage, useText } from '../../../ui/Language.tsx';
+import { useLanguage } from '../../../ui/Language.tsx';
 
 /** What is said of a file as a whole, in this order. */
 export const FACTS = ['encoding', 'delimiter', 'header', 'shape', 'notes', 'found'] as const;
@@ -20,7 +21,7 @@ export interface FactWords {
 export function useFacts(back: ReadBack): Record<Fact, FactWords> {
   const language = useLanguage();
   const words = readBackMessages(language);
-  const { importing } = useText();
+  const importing = importingMessages(language);
   const { choices, outcome } = back;
   const how = (part: keyof Choices): string => (choices[part] === undefined ? words.automatic : words.chosen);
   const lines = (numbers: readonly number[]): string => words.lineList(linesText(numbers, language));

@@ -1,5 +1,11 @@
+import { useEffect } from 'react';
 import type { DeckState } from '../../../core/deck/deckState.ts';
 import type { SpeakerView } from '../../../core/view/view.ts';
+import { stageMessages } from '../../../text/messages/stage.ts';
+import { prepareCharts } from '../../../ui/Chart.tsx';
+import { useLanguage } from '../../../ui/Language.tsx';
+import { SpeakerDesk } from './SpeakerDesk.tsx';
+import css from './SpeakerPage.module.css';
 
 interface SpeakerPageProps {
   readonly view: SpeakerView;
@@ -7,13 +13,13 @@ interface SpeakerPageProps {
 }
 
 /** The presenter's own window: this slide's notes, the next slide, the time. */
-export function SpeakerPage({ state }: SpeakerPageProps) {
-  if (state.kind !== 'ready') return null;
+export function SpeakerPage({ view, state }: SpeakerPageProps) {
+  const words = stageMessages(useLanguage());
+  useEffect(() => void prepareCharts().catch(() => undefined), []);
+  if (state.kind === 'ready') return <SpeakerDesk view={view} deck={state} words={words} />;
   return (
-    <ol>
-      {state.slides.map(({ slide }) => (
-        <li key={slide.id}>{slide.notes}</li>
-      ))}
-    </ol>
+    <main className={css.message}>
+      <p role="status">{state.kind === 'loading' ? words.loading : words.gone}</p>
+    </main>
   );
 }

@@ -72,6 +72,7 @@ export const compare = {
   emptyFilter: 'Nothing passes the filter.',
   exportCsv: 'Export CSV',
   exportXlsx: 'Export Excel',
+  exportPptx: 'Export PowerPoint',
   exporting: 'Exporting…',
   exportFailed: 'The export failed. Please try again.',
   sheets: { about: 'About', sources: 'Sources and notes' },

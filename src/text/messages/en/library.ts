@@ -3,9 +3,16 @@ import type { library as zh } from '../zh/library.ts';
 
 const files = (count: number): string => `${count} file${count === 1 ? '' : 's'}`;
 
+const countsOf = (count: number, decks: number): string =>
+  [
+    ...(count > 0 || decks === 0 ? [files(count)] : []),
+    ...(decks > 0 ? [`${decks} deck${decks === 1 ? '' : 's'}`] : []),
+  ].join(' and ');
+
 export const library = {
   title: 'Files',
   intro: 'Files you open are kept in this browser on this computer; they never leave it.',
+  decks: 'Decks',
   search: 'Find by name or source',
   count: files,
   table: 'Kept files',
@@ -79,7 +86,7 @@ export const library = {
   goOn: 'Go on without saving',
   rebuild: 'Clear and rebuild the storage…',
   rebuildAsk:
-    'This clears every file kept in this browser and cannot be undone. Files without a backup must be opened again.',
+    'This clears every file and deck kept in this browser and cannot be undone. Files without a backup must be opened again.',
   rebuildConfirm: 'Clear and rebuild',
   rebuildFailed: 'It was not rebuilt. Close all windows of Tongbi, restart the browser and try again.',
   missingTitle: (count: number) => `${files(count)} cleared by the browser`,
@@ -99,8 +106,8 @@ export const library = {
   restore: 'Restore a backup',
   backingUp: 'Backing up',
   checking: (name: string) => `Checking the backup ${name}`,
-  backedUp: (count: number, size: string) =>
-    `The download of the backup has begun: ${files(count)}, ${size}.`,
+  backedUp: (count: number, decks: number, size: string) =>
+    `The download of the backup has begun: ${countsOf(count, decks)}, ${size}.`,
   backupFailed: 'No backup was made. Try again, or download the originals one by one.',
   backupTooLarge:
     'There is more than one backup can hold (3 GB or 500 files); download and delete some first.',
@@ -118,30 +125,32 @@ export const library = {
   refusedAbout: (name: string) => `It is about: ${name}.`,
   unchanged: 'Nothing here was changed.',
   previewTitle: (date: string) => `Restore the backup of ${date}`,
-  previewSummary: (bring: number, same: number, refused: number) =>
+  previewSummary: (bring: number, decks: number, same: number, refused: number) =>
     [
-      `${files(bring)} will be restored`,
+      `${countsOf(bring, decks)} will be restored`,
       ...(same > 0 ? [`${same} already here`] : []),
       ...(refused > 0 ? [`${refused} cannot be read now`] : []),
     ].join(', '),
   sentenceEnd: '. ',
-  previewPromise: 'No file that is here is changed or deleted.',
+  previewPromise: 'No file and no deck that is here is changed or deleted.',
   kinds: {
     new: 'new',
     same: 'already here, left alone',
     version: 'another version beside the file of its name',
     reading: 'beside the other reading that is here',
   },
+  deckOf: (pages: number) => `deck, ${pages} slide${pages === 1 ? '' : 's'}`,
+  deckKinds: { new: 'new', same: 'already here, left alone', beside: 'beside the one that was changed here' },
   kindColumn: 'After restoring',
   differs: 'its numbers are read otherwise now; please check',
   refusedEntry: (problem: string) => `left out: ${problem}`,
   settings:
     'Remembered counterparts, reading recipes and looks that are missing here are added too; where they differ, yours stay.',
-  confirmRestore: (count: number) => `Restore ${files(count)}`,
+  confirmRestore: (count: number, decks: number) => `Restore ${countsOf(count, decks)}`,
   confirmSettings: 'Restore the settings',
   nothingToRestore: 'Everything in the backup is here already.',
   restoring: 'Writing…',
-  restored: (count: number) => `${files(count)} restored.`,
+  restored: (count: number, decks: number) => `${countsOf(count, decks)} restored.`,
   restoreChanged: 'Another window changed something since; the preview is up to date now, please look again.',
   restoreFailed: 'Not restored: writing failed, and nothing here was changed.',
 } as const satisfies Widen<typeof zh>;

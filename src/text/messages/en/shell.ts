@@ -56,4 +56,5 @@ export const shell = {
   pageTitle: (what: string) => `${what} · Tongbi`,
   overview: 'Overview',
   compare: 'Compare',
+  present: 'Present',
 } as const satisfies Widen<typeof zh>;

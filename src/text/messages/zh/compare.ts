@@ -69,6 +69,7 @@ export const compare = {
   emptyFilter: '没有符合筛选的项目。',
   exportCsv: '导出 CSV',
   exportXlsx: '导出 Excel',
+  exportPptx: '导出 PowerPoint',
   exporting: '正在导出…',
   exportFailed: '没有导出成功，请重试。',
   sheets: { about: '说明', sources: '来源与备注' },

@@ -1,6 +1,12 @@
+const countsOf = (files: number, decks: number): string =>
+  [...(files > 0 || decks === 0 ? [`${files} 个文件`] : []), ...(decks > 0 ? [`${decks} 套演示`] : [])].join(
+    '、',
+  );
+
 export const library = {
   title: '文件',
   intro: '打开过的文件保存在这台电脑的这个浏览器里，不会离开本机。',
+  decks: '演示',
   search: '按名称或来源找',
   count: (count: number) => `${count} 个文件`,
   table: '保存的文件',
@@ -66,7 +72,7 @@ export const library = {
   reload: '刷新页面',
   goOn: '先不保存，继续使用',
   rebuild: '清空并重建存储…',
-  rebuildAsk: '重建会清空这个浏览器里保存的全部文件，不能撤销。没有备份的文件要重新打开。',
+  rebuildAsk: '重建会清空这个浏览器里保存的全部文件和演示，不能撤销。没有备份的文件要重新打开。',
   rebuildConfirm: '清空并重建',
   rebuildFailed: '没有重建成。请关闭所有同比窗口、重启浏览器后再试。',
   missingTitle: (count: number) => `${count} 个文件被浏览器清除了`,
@@ -84,7 +90,8 @@ export const library = {
   restore: '从备份恢复',
   backingUp: '正在备份',
   checking: (name: string) => `正在核对备份 ${name}`,
-  backedUp: (count: number, size: string) => `已开始下载备份：${count} 个文件，${size}。`,
+  backedUp: (count: number, decks: number, size: string) =>
+    `已开始下载备份：${countsOf(count, decks)}，${size}。`,
   backupFailed: '没有备份成。可再试一次，或逐个下载原文件。',
   backupTooLarge: '文件合计超过一个备份能装的上限（3 GB 或 500 个），请先下载并删去一些。',
   backupName: (date: string) => `同比备份 ${date}`,
@@ -101,29 +108,31 @@ export const library = {
   refusedAbout: (name: string) => `出在：${name}。`,
   unchanged: '原有数据没有改动。',
   previewTitle: (date: string) => `恢复 ${date} 的备份`,
-  previewSummary: (bring: number, same: number, refused: number) =>
+  previewSummary: (bring: number, decks: number, same: number, refused: number) =>
     [
-      `将恢复 ${bring} 个文件`,
+      `将恢复 ${countsOf(bring, decks)}`,
       ...(same > 0 ? [`${same} 个已在这里`] : []),
       ...(refused > 0 ? [`${refused} 个现在读不出来`] : []),
     ].join('，'),
   sentenceEnd: '。',
-  previewPromise: '这里原有的文件一个也不改、不删。',
+  previewPromise: '这里原有的文件和演示一个也不改、不删。',
   kinds: {
     new: '新增',
     same: '已在这里，不动',
     version: '与同名文件并存，成为另一版',
     reading: '与这里的另一种读法并存',
   },
+  deckOf: (pages: number) => `演示，${pages} 页`,
+  deckKinds: { new: '新增', same: '已在这里，不动', beside: '与这里改过的一套并存' },
   kindColumn: '恢复后',
   differs: '现在读出的数与备份时不同，请核对',
   refusedEntry: (problem: string) => `跳过：${problem}`,
   settings: '记住的对应、读取方案与外观设置，这里没有的也会补上，与这里不同的以这里为准。',
-  confirmRestore: (count: number) => `恢复 ${count} 个文件`,
+  confirmRestore: (count: number, decks: number) => `恢复 ${countsOf(count, decks)}`,
   confirmSettings: '恢复设置',
   nothingToRestore: '备份里的内容都已在这里。',
   restoring: '正在写入…',
-  restored: (count: number) => `已恢复 ${count} 个文件。`,
+  restored: (count: number, decks: number) => `已恢复 ${countsOf(count, decks)}。`,
   restoreChanged: '核对之后另一个窗口改动了文件，预览已更新，请再看一遍。',
   restoreFailed: '没有恢复：写入没有成功，原有数据没有改动。',
 } as const;

@@ -52,4 +52,5 @@ export const shell = {
   pageTitle: (what: string) => `${what} · 同比`,
   overview: '概览',
   compare: '对比',
+  present: '演示',
 } as const;

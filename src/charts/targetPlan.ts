@@ -1,9 +1,9 @@
-import { type ChartView, levelAt } from '../../charts/chartView.ts';
-import { targetOption } from '../../charts/targetOption.ts';
-import type { Target } from '../../core/dataset/dataset.ts';
-import { distanceTo, nextTarget } from '../../core/measures/target.ts';
-import { formatNumber } from '../../text/format.ts';
+import type { Target } from '../core/dataset/dataset.ts';
+import { distanceTo, nextTarget } from '../core/measures/target.ts';
+import { formatNumber } from '../text/format.ts';
 import type { ChartPlan } from './chartPlan.ts';
+import { type ChartView, levelAt } from './chartView.ts';
+import { targetOption } from './targetOption.ts';
 
 const HEIGHT = 380;
 

@@ -1,21 +1,21 @@
-import { insetsFor } from '../../charts/axes.ts';
-import { changeSizes } from '../../charts/changeSeries.ts';
-import { changeMeasure, changeTitle } from '../../charts/changeText.ts';
-import { type ChartOption, type Insets, NARROW_PLOT, PLOT } from '../../charts/chartOption.ts';
-import { type ChartView, isPart, levelAt, readingsOf, yearMarks } from '../../charts/chartView.ts';
-import { cutOf } from '../../charts/cutBars.ts';
-import { drawsBars } from '../../charts/levelBars.ts';
-import { levelOverYoyOption, yoyOption } from '../../charts/levelOverYoyOption.ts';
-import { DARK, LIGHT } from '../../charts/palette.ts';
-import { type NamedLine, regionsInsets, regionsOption } from '../../charts/regionsOption.ts';
-import { shownYears } from '../../charts/shownYears.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { Series } from '../../core/dataset/series.ts';
-import { standardsOf } from '../../core/measures/target.ts';
-import type { IndicatorView } from '../../core/view/view.ts';
-import type { Language } from '../../text/language.ts';
-import type { IndicatorMessages } from '../../text/messages/indicator.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Series } from '../core/dataset/series.ts';
+import { standardsOf } from '../core/measures/target.ts';
+import type { IndicatorView } from '../core/view/view.ts';
+import type { Language } from '../text/language.ts';
+import type { IndicatorMessages } from '../text/messages/indicator.ts';
+import { insetsFor } from './axes.ts';
+import { changeSizes } from './changeSeries.ts';
+import { changeMeasure, changeTitle } from './changeText.ts';
+import { type ChartOption, type Insets, NARROW_PLOT, PLOT } from './chartOption.ts';
+import { type ChartView, isPart, levelAt, readingsOf, yearMarks } from './chartView.ts';
+import { cutOf } from './cutBars.ts';
+import { drawsBars } from './levelBars.ts';
+import { levelOverYoyOption, yoyOption } from './levelOverYoyOption.ts';
 import { comparedRegions, lineHint, linesOf, lineTitle } from './linesPlan.ts';
+import { DARK, LIGHT } from './palette.ts';
+import { type NamedLine, regionsInsets, regionsOption } from './regionsOption.ts';
+import { shownYears } from './shownYears.ts';
 import { targetPlan } from './targetPlan.ts';
 
 export interface ChartPlanFacts {

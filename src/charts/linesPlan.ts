@@ -1,30 +1,41 @@
-import { changeMeasure, changeTitle } from '../../charts/changeText.ts';
-import { readingsOf } from '../../charts/chartView.ts';
-import { namedLines } from '../../charts/namedLines.ts';
-import type { NamedLine } from '../../charts/regionsOption.ts';
-import { seriesOf } from '../../core/dataset/seriesOf.ts';
-import { baseYearOf, indexToBase } from '../../core/measures/indexToBase.ts';
-import { yearRanges } from '../../text/yearRanges.ts';
+import type { Series } from '../core/dataset/series.ts';
+import { seriesOf } from '../core/dataset/seriesOf.ts';
+import { baseYearOf, indexToBase } from '../core/measures/indexToBase.ts';
+import { yearRanges } from '../text/yearRanges.ts';
+import { changeMeasure, changeTitle } from './changeText.ts';
 import type { ChartPlanFacts } from './chartPlan.ts';
+import { readingsOf } from './chartView.ts';
+import { namedLines } from './namedLines.ts';
+import type { NamedLine } from './regionsOption.ts';
 
 /** The compared regions that the dataset has, without the page's own. */
-export function comparedRegions({ dataset, series, view }: ChartPlanFacts): readonly string[] {
+export function comparedRegions({
+  dataset,
+  series,
+  view,
+}: Pick<ChartPlanFacts, 'dataset' | 'series' | 'view'>): readonly string[] {
   return view.compare.filter(
     (name) => name !== series.region.name && dataset.regions.some((region) => region.name === name),
   );
 }
 
-/** The page's own region and those beside it, as values, changes or indices. */
-export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readonly NamedLine[] {
+/** The page's compared regions as series. */
+export function comparedSeries(
+  facts: Pick<ChartPlanFacts, 'dataset' | 'series' | 'view' | 'code'>,
+): readonly Series[] {
   const { dataset, code } = facts;
-  const others = comparedRegions(facts).map((place) =>
+  return comparedRegions(facts).map((place) =>
     seriesOf(
       dataset,
       code,
       dataset.regions.findIndex((region) => region.name === place),
     ),
   );
-  return namedLines({ ...facts, others }, years);
+}
+
+/** The page's own region and those beside it, as values, changes or indices. */
+export function linesOf(facts: ChartPlanFacts, years: readonly number[]): readonly NamedLine[] {
+  return namedLines({ ...facts, others: comparedSeries(facts) }, years);
 }
 
 /** The lines' title: of what base the index is, in what the changes are measured, or the indicator. */

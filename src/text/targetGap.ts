@@ -1,6 +1,6 @@
-import type { TargetReading } from '../../core/measures/reading.ts';
-import { formatNumber } from '../../text/format.ts';
-import type { Messages } from '../../text/messages/en.ts';
+import type { TargetReading } from '../core/measures/reading.ts';
+import { formatNumber } from './format.ts';
+import type { Messages } from './messages/en.ts';
 
 /** How a target is missed: 差 5 below a least, 超 852.17 above a most; or that it is reached. */
 export function targetGap(

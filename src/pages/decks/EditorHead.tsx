@@ -1,0 +1,75 @@
+import type { Deck } from '../../core/deck/deck.ts';
+import { DECK_LIMITS } from '../../core/deck/keptDeck.ts';
+import { decksView, presentView } from '../../core/view/formatView.ts';
+import type { DecksView } from '../../core/view/view.ts';
+import type { DecksMessages } from '../../text/messages/decks.ts';
+import controls from '../../ui/controls.module.css';
+import { enterStage } from '../../ui/enterStage.ts';
+import { ViewLink } from '../../ui/ViewLink.tsx';
+import css from './DeckEditor.module.css';
+import { DeckHandOut, type HandOutGroup } from './DeckHandOut.tsx';
+import { HeldField } from './HeldField.tsx';
+import { SaveState } from './SaveLine.tsx';
+import type { DeckEditor } from './useDeckEditor.ts';
+
+interface EditorHeadProps {
+  readonly deck: Deck;
+  /** Id of the slide at hand; null in an empty deck. */
+  readonly slide: string | null;
+  readonly view: DecksView;
+  readonly editor: DeckEditor;
+  readonly words: DecksMessages;
+  readonly files: readonly HandOutGroup[];
+}
+
+/** The name of the deck, whether it is kept, the steps, and what can be done with the whole of it. */
+export function EditorHead({ deck, slide, view, editor, words, files }: EditorHeadProps) {
+  const { undoes, redoes, undo, redo, save, edit } = editor;
+  return (
+    <header className={css.head}>
+      <ViewLink to={decksView(view)} className={css.back}>
+        ‹ {words.all}
+      </ViewLink>
+      <h1 className="hidden-text">{deck.name}</h1>
+      <HeldField
+        label={words.name}
+        rows={1}
+        longest={DECK_LIMITS.name}
+        value={deck.name}
+        placeholder={words.emptyName}
+        className={css.name}
+        onText={(name) => edit({ kind: 'rename', name })}
+      />
+      <div className={css.tools}>
+        <SaveState save={save} words={words} />
+        <button
+          type="button"
+          className={controls.quiet}
+          disabled={undoes === null}
+          title={undoes === null ? undefined : words.undoOf(words.deeds[undoes])}
+          onClick={undo}
+        >
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          className={controls.quiet}
+          disabled={redoes === null}
+          title={redoes === null ? undefined : words.redoOf(words.deeds[redoes])}
+          onClick={redo}
+        >
+          {words.redo}
+        </button>
+        <DeckHandOut deck={deck} view={view} words={words} files={files} />
+        <button
+          type="button"
+          className={controls.primary}
+          disabled={slide === null}
+          onClick={() => enterStage({ ...presentView(view, { deck: deck.id }), slide })}
+        >
+          {words.presentHere}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ResolvedSlide } from '../../core/deck/deckState.ts';
+import type { StageMessages } from '../../text/messages/stage.ts';
+import type { SlidePalette } from '../../ui/slide/SlideFace.tsx';
+import { SlideThumb } from '../../ui/slide/SlideThumb.tsx';
+import { gridMove } from './gridMove.ts';
+import { isForField } from './keys.ts';
+import css from './SlideGrid.module.css';
+import { StageSheet } from './StageSheet.tsx';
+
+interface SlideGridProps {
+  readonly slides: readonly ResolvedSlide[];
+  readonly current: number;
+  readonly palette: SlidePalette;
+  /** Digits of a number that Enter will go to. */
+  readonly typed: string;
+  readonly words: StageMessages;
+  readonly onSlide: (index: number) => void;
+  readonly onClose: () => void;
+}
+
+/** All slides side by side, to choose one by pointer, arrow keys or number. */
+export function SlideGrid({ slides, current, palette, typed, words, onSlide, onClose }: SlideGridProps) {
+  const [at, setAt] = useState(current);
+  const list = useRef<HTMLOListElement>(null);
+  const tile = (index: number): HTMLElement | null | undefined =>
+    list.current?.children[index]?.querySelector('button');
+  const focus = useEffectEvent((index: number) => tile(index)?.focus());
+  useEffect(() => focus(at), [at]);
+
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const isChosen = /^(?:Enter|NumpadEnter|Space)$/.test(event.code) && typed === '';
+    if (isChosen && !(isForField(event.target, event.code) && !isTile(event.target))) onSlide(at);
+    else {
+      const next = gridMove(event.code, at, slides.length, columnsOf(list.current));
+      if (next === null) return;
+      setAt(next);
+    }
+    event.preventDefault();
+  });
+  useEffect(() => {
+    // before the keys of the stage, which leave alone what was taken
+    const listen = (event: KeyboardEvent): void => press(event);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
+
+  return (
+    <StageSheet
+      title={words.grid}
+      hint={words.gridHint}
+      close={words.close}
+      onClose={onClose}
+      aside={typed !== '' && <output className={css.typed}>{typed}</output>}
+    >
+      <ol ref={list} className={css.grid}>
+        {slides.map(({ slide, content }, index) => (
+          <li key={slide.id}>
+            <button
+              type="button"
+              className={css.tile}
+              tabIndex={index === at ? 0 : -1}
+              aria-current={index === current}
+              data-tile=""
+              onFocus={() => setAt(index)}
+              onClick={() => onSlide(index)}
+            >
+              <SlideThumb
+                slide={slide}
+                content={content}
+                number={index + 1}
+                current={index === at}
+                palette={palette}
+              />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </StageSheet>
+  );
+}
+
+function isTile(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-tile]') !== null;
+}
+
+/** Tiles in a row, as they are laid out. */
+function columnsOf(list: HTMLElement | null): number {
+  const tops = [...(list?.children ?? [])].map((item) => item.getBoundingClientRect().top);
+  const next = tops.findIndex((top) => top > (tops[0] ?? 0));
+  return next < 0 ? Math.max(1, tops.length) : next;
+}
