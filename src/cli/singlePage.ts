@@ -53,6 +53,7 @@ function withHead(page: string, version: string): string {
     `script-src ${digestsOf(page, 'script')}`,
     `style-src ${digestsOf(page, 'style')}`,
     'img-src data: blob:',
+    "connect-src 'none'",
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,11 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { test as bare, expect, type Page } from '@playwright/test';
-import { builtinDataset } from '../../src/cli/builtinData.ts';
-import { defaultDeck } from '../../src/core/deck/defaultDeck.ts';
+import { test as bare, expect, type Locator, type Page } from '@playwright/test';
 import { EMBEDDED_ID } from '../../src/core/deck/offlineFile.ts';
-import { DEFAULT_SCOPE } from '../../src/core/view/formatView.ts';
 import { openFile, started } from './page.ts';
 
 const SINGLE = fileURLToPath(new URL('../../dist/offline.html', import.meta.url));
@@ -52,7 +49,8 @@ async function savedOffline(
     .click();
   await page.getByRole('button', { name: '离线演示', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '导出离线演示' });
-  await expect(dialog.getByText(/^\d+\.\d MB$/)).toBeVisible();
+  // the program is fetched first
+  await expect(dialog.getByText(/^\d+\.\d MB$/)).toBeVisible({ timeout: 30_000 });
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(dialog.getByText('已开始下载')).toBeVisible();
@@ -67,7 +65,9 @@ const goTo = (page: Page, hash: string) =>
   page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
-const textOf = (page: Page) => page.locator('main').innerText();
+/** A slide that stands on the stage. */
+const face = (page: Page, slide = '') => page.locator(`[data-slide="${slide}"]`);
+const textOf = async (slide: Locator) => ((await slide.count()) === 1 ? slide.innerText() : '');
 
 test('the page as one file opens from a folder, reads files in its Worker and keeps them', async ({
   page,
@@ -82,13 +82,18 @@ test('the page as one file opens from a folder, reads files in its Worker and ke
   await expect(heading(disk)).toContainText('2022年');
   await expect(disk.getByRole('contentinfo')).toContainText('版本 0.1.0');
   await page.goto(baseURL ?? '');
-  await expect(disk.locator('main')).toHaveText((await page.locator('main').textContent()) ?? '', {
-    useInnerText: false,
-  });
+  await expect(page.getByText('数据说明', { exact: true })).toBeVisible();
+  await expect(disk.locator('main')).toHaveText((await page.locator('main').textContent()) ?? '');
   await openFile(disk, { name: '年报.csv', bytes: '地区,2022年,2023年\n甲县,10,12\n乙县,20,21\n' });
   await expect(strip(disk)).toContainText('已保存在这个浏览器');
   const found = await heading(disk).innerText();
   await disk.reload();
+  await expect(heading(disk)).toHaveText(found);
+  await goTo(disk, '#/import');
+  await disk.getByRole('textbox', { name: 'CSV 或 .xlsx 文件的网址' }).fill('http://127.0.0.1/a.csv');
+  await disk.getByRole('button', { name: '打开', exact: true }).last().click();
+  await expect(disk.getByRole('alert')).toContainText('没有去取 http://127.0.0.1');
+  await disk.goBack();
   await expect(heading(disk)).toHaveText(found);
   const { path: copy } = await savedOffline(disk, stick);
   await disk.goto(pathToFileURL(copy).href);
@@ -96,29 +101,44 @@ test('the page as one file opens from a folder, reads files in its Worker and ke
   await expect(disk.locator('main')).toContainText('年报');
 });
 
-test('an offline file presents, with the same texts on every slide as the page that made it, and can be browsed', async ({
+test('an offline file presents its deck, with the same texts on every slide as the page that made it, and can be browsed', async ({
   page,
   disk,
   stick,
 }) => {
-  await page.goto('#/overview');
-  const { path, address } = await savedOffline(page, stick);
-  expect(path).toMatch(/离线演示\.html$/);
-  await disk.goto(address);
-  await expect(disk).toHaveURL(/#\/present$/);
-  const { slides } = defaultDeck(await builtinDataset('sample'), DEFAULT_SCOPE);
+  await page.goto('#/decks');
+  await page.getByRole('button', { name: '用这份数据新建' }).click();
+  const rows = page.getByRole('list', { name: '各页' }).getByRole('button');
+  await rows.nth(1).click();
+  await page.getByRole('textbox', { name: '标题' }).fill('</script><b>一年来</b>');
+  await page.getByRole('textbox', { name: '备注' }).fill('先说总数');
+  await expect(page.getByText('已保存', { exact: true })).toBeVisible();
+  const slides = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-slide') ?? ''));
   expect(slides.length).toBeGreaterThan(10);
-  const seen = new Set<string>();
-  for (const { id } of slides) {
-    for (const one of [page, disk]) await goTo(one, `#/present?slide=${id}`);
+  const deck = /deck=(\w+)/.exec(page.url())?.[1];
+  const { path, address } = await savedOffline(page, stick);
+  expect(path).toMatch(/示例：年度报告演示 离线演示\.html$/);
+  expect(readFileSync(path, 'utf8')).toContain('先说总数');
+  await disk.goto(address);
+  await expect(disk).toHaveURL(/#\/present\?deck=\w+$/);
+  await expect(face(disk, slides[0])).toBeVisible();
+  const brought = /deck=(\w+)/.exec(disk.url())?.[1];
+  expect(brought).not.toBe(deck);
+  for (const slide of slides) {
+    await goTo(page, `#/present?deck=${deck}&slide=${slide}`);
+    await goTo(disk, `#/present?deck=${brought}&slide=${slide}`);
     await expect
-      .poll(async () => {
-        const [served, own] = await Promise.all([textOf(page), textOf(disk)]);
-        return served === own && !seen.has(own) ? 'the same' : `${id}: ${served} / ${own}`;
-      })
+      .poll(
+        async () => {
+          const [served, own] = await Promise.all([page, disk].map((one) => textOf(face(one, slide))));
+          return served === own && own !== '' ? 'the same' : `${slide}: ${served} / ${own}`;
+        },
+        { intervals: [50] },
+      )
       .toBe('the same');
-    seen.add(await textOf(disk));
   }
+  await goTo(disk, `#/present?deck=${brought}&slide=${slides[1]}`);
+  await expect(face(disk, slides[1])).toContainText('</script><b>一年来</b>');
   await goTo(disk, '#/overview');
   await disk.getByRole('table').getByRole('link', { name: '优良天数', exact: true }).click();
   await expect(disk.locator('main svg').first()).toBeVisible();

@@ -7,8 +7,8 @@ import { type OfflineSource, offlineContents, offlineSource } from '../../librar
 
 export type OfflineFileState =
   | { readonly kind: 'making' }
-  /** noDeck: what is to be presented is not on this machine; noPage: the program could not be fetched. */
-  | { readonly kind: 'failed'; readonly why: 'noDeck' | 'noPage' }
+  /** noDeck: what is to be presented is not on this machine; noPage: the program could not be fetched; notMade: more than the browser can hold. */
+  | { readonly kind: 'failed'; readonly why: 'noDeck' | 'noPage' | 'notMade' }
   | { readonly kind: 'made'; readonly source: OfflineSource; readonly file: Blob };
 
 /** Makes the offline file of a view of the stage, so that its size is known before it is saved. */
@@ -26,7 +26,7 @@ export function useOfflineFile(view: PresentView, notes: boolean): OfflineFileSt
     };
     make().then(
       (made) => here && setState(made),
-      () => here && setState({ kind: 'failed', why: 'noDeck' }),
+      () => here && setState({ kind: 'failed', why: 'notMade' }),
     );
     return () => {
       here = false;

@@ -4,14 +4,14 @@ import { overviewView } from '../../core/view/formatView.ts';
 import type { DecksView } from '../../core/view/view.ts';
 import { decksMessages } from '../../text/messages/decks.ts';
 import { phrasesText } from '../../text/phrase.ts';
-import { captionByRule, captionPhrases, slideLabel } from '../../text/slideText.ts';
+import { captionByRule } from '../../text/slideCaption.ts';
+import { captionPhrases, slideLabel } from '../../text/slideText.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './DeckEditor.module.css';
-import type { HandOutGroup } from './DeckHandOut.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { SaveProblem } from './SaveLine.tsx';
 import { SlideDeeds } from './SlideDeeds.tsx';
@@ -23,11 +23,10 @@ import { useDeckEditor } from './useDeckEditor.ts';
 interface DeckEditorProps {
   readonly view: DecksView;
   readonly state: Extract<DeckState, { kind: 'ready' }>;
-  readonly files: readonly HandOutGroup[];
 }
 
 /** A kept deck with its slides in order, and the slide at hand as the room will see it. Every change is kept at once. */
-export function DeckEditor({ view, state, files }: DeckEditorProps) {
+export function DeckEditor({ view, state }: DeckEditorProps) {
   const { deck, slides } = state;
   const { shell } = useText();
   const words = decksMessages(useLanguage());
@@ -68,7 +67,7 @@ export function DeckEditor({ view, state, files }: DeckEditorProps) {
         view={view}
         editor={editor}
         words={words}
-        files={files}
+        slides={slides}
       />
       <p className="hidden-text" role="status">
         {editor.said}

@@ -3,7 +3,14 @@ import type { handout as zh } from '../zh/handout.ts';
 
 export const handout: Widen<typeof zh> = {
   menu: 'Export',
-  groups: { picture: 'Picture', data: 'Data', text: 'Text', page: 'This page', offline: 'Offline' },
+  groups: {
+    picture: 'Picture',
+    data: 'Data',
+    text: 'Text',
+    page: 'This page',
+    slides: 'Deck',
+    offline: 'Offline',
+  },
   forms: {
     png2: 'PNG, 2×',
     png4: 'PNG, 4× (print)',

@@ -17,6 +17,7 @@ export const offline = {
   failed: {
     noDeck: 'What is to be presented is not on this machine; nothing was made.',
     noPage: 'The program for the file could not be fetched. Check the network and open this again.',
+    notMade: 'The file could not be made; the data may be too large for this browser.',
   },
   deckByRule: (slides: number) => `Deck: made from the data, ${counted(slides, 'slide')}`,
   deck: (name: string, slides: number) => `Deck: “${name}”, ${counted(slides, 'slide')}`,

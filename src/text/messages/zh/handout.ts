@@ -1,6 +1,6 @@
 export const handout = {
   menu: '导出',
-  groups: { picture: '图片', data: '数据', text: '文字', page: '这一页', offline: '离线' },
+  groups: { picture: '图片', data: '数据', text: '文字', page: '这一页', slides: '演示稿', offline: '离线' },
   forms: {
     png2: 'PNG，2 倍',
     png4: 'PNG，4 倍（印刷）',

@@ -12,6 +12,7 @@ export const offline = {
   failed: {
     noDeck: '要演示的内容不在这台电脑上，没有生成。',
     noPage: '离线文件要用的程序没有取到。请检查网络后重开这个窗口。',
+    notMade: '没有生成成功，可能是数据太大，这个浏览器装不下。',
   },
   deckByRule: (slides: number) => `演示：按数据自动生成，${slides} 页`,
   deck: (name: string, slides: number) => `演示：“${name}”，${slides} 页`,
@@ -22,7 +23,7 @@ export const offline = {
   builtIn: '内置',
   missing: (count: number) => `有 ${count} 份数据不在这台电脑上，它们的页会是空的。`,
   whole: '数据是整份带上的，连同来源和附注；收到文件的人都看得到。',
-  withNotes: '带上讲稿',
+  withNotes: '带上演讲备注',
   fileName: (stem: string) => `${stem} 离线演示`,
   save: '保存',
   cancel: '取消',
