@@ -121,6 +121,8 @@ export function pressed(event: KeyPress): Pressed | null {
 /** Presses while a field is typed in are the field's; a slider keeps only the keys that move it. */
 export function isForField(target: EventTarget | null, code: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // a field of a dialog that was just closed keeps the focus until the next frame
+  if ('checkVisibility' in target && !target.checkVisibility()) return false;
   if (target instanceof HTMLInputElement && target.type === 'range')
     return /^(?:Arrow|Page|Home|End)/.test(code);
   if (target.isContentEditable || target.matches('input, textarea, select')) return true;

@@ -144,8 +144,8 @@ function jump({ control, say, words }: CommandsOf): void {
 function leave({ view, control, fullscreen }: CommandsOf): void {
   const next = oneLevelUp(control.latest());
   if (next !== null) control.change(() => next);
-  else if (fullscreen.isFull) fullscreen.toggle();
-  else {
+  else if (!fullscreen.exit()) {
+    control.keepAddress();
     storeSince(channelName(view), null);
     leaveStage(view);
   }

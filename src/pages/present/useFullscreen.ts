@@ -17,6 +17,8 @@ const isFull = (): boolean => document.fullscreenElement != null;
 export interface Fullscreen {
   readonly isFull: boolean;
   readonly toggle: () => void;
+  /** Gives the whole screen back; false where there was none to give. */
+  readonly exit: () => boolean;
 }
 
 /**
@@ -40,16 +42,22 @@ export function useFullscreen(onDenied: () => void): Fullscreen {
     return () => {
       document.removeEventListener('fullscreenchange', hold);
       keyboard().unlock?.();
-      if (isFull()) void document.exitFullscreen().catch(() => undefined);
+      exit();
     };
   }, []);
   return {
     isFull: full,
     toggle: () => {
-      if (isFull()) void document.exitFullscreen().catch(() => undefined);
-      else void ask(onDenied);
+      if (!exit()) void ask(onDenied);
     },
+    exit,
   };
+}
+
+function exit(): boolean {
+  if (!isFull()) return false;
+  void document.exitFullscreen().catch(() => undefined);
+  return true;
 }
 
 async function ask(onDenied: () => void): Promise<void> {

@@ -34,6 +34,8 @@ export interface StageControl {
   /** The newest state, also between a key and the frame that shows it. */
   readonly latest: () => StageState;
   readonly restartTimer: () => void;
+  /** The address stays as it is from now on: the stage is being left. */
+  readonly keepAddress: () => void;
   readonly changeView: (view: SlideView) => void;
 }
 
@@ -90,7 +92,7 @@ export function useStage(view: PresentView, { slides: all, lookUp }: ReadyDeck):
     [channel],
   );
 
-  useStageAddress(view, state, (to) => change((now) => ({ ...now, ...to, found: null })));
+  const keepAddress = useStageAddress(view, state, (to) => change((now) => ({ ...now, ...to, found: null })));
   const position = useMemo(
     (): SharedPosition => ({ slide, step, found, blank, since }),
     [slide, step, found, blank, since],
@@ -110,6 +112,7 @@ export function useStage(view: PresentView, { slides: all, lookUp }: ReadyDeck):
     change,
     latest: () => newest.current.state,
     restartTimer: () => begin(Date.now()),
+    keepAddress,
     changeView: (changed) => change((now) => ({ ...now, live: changed })),
   };
 }

@@ -7,16 +7,20 @@ const REST = 150;
 
 type Place = Pick<PresentView, 'slide' | 'step'>;
 
-/** Keeps the place in the address, so that a reload finds it; an address that is changed from outside is gone to. */
+/**
+ * Keeps the place in the address, so that a reload finds it; an address that is changed from outside is gone to. Gives what ends
+ * this before the stage is left: a write would call off the way back that the browser is on.
+ */
 export function useStageAddress(
   view: PresentView,
   { slide, step }: Place,
   onAddress: (to: Place) => void,
-): void {
+): () => void {
   const known = useRef<Place>({ slide: view.slide, step: view.step });
+  const isLeft = useRef(false);
   const follow = useEffectEvent(onAddress);
   const write = useEffectEvent(() => {
-    if (known.current.slide === slide && known.current.step === step) return;
+    if (isLeft.current || (known.current.slide === slide && known.current.step === step)) return;
     known.current = { slide, step };
     go({ ...view, slide, step }, 'replace');
   });
@@ -35,4 +39,7 @@ export function useStageAddress(
     window.addEventListener('pagehide', writeNow);
     return () => window.removeEventListener('pagehide', writeNow);
   }, []);
+  return () => {
+    isLeft.current = true;
+  };
 }
