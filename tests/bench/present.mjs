@@ -15,12 +15,12 @@ async function measureSwitch({ launch, address, report, median, runs }, width, h
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width, height } });
   await page.goto(`${address}#/present`);
-  await page.locator('[data-slide] h1').waitFor();
+  await page.locator('[data-board] h1').waitFor();
   await page.waitForLoadState('networkidle');
   const times = await page.evaluate(async (passes) => {
     const press = (code) =>
       window.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, cancelable: true }));
-    const face = () => document.querySelector('[data-slide] > section');
+    const face = () => document.querySelector('[data-board] > section');
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const painted = () => new Promise((resolve) => setTimeout(() => resolve(performance.now())));
     const stands = async (before) => {
@@ -35,18 +35,17 @@ async function measureSwitch({ launch, address, report, median, runs }, width, h
     const rest = () => new Promise((resolve) => setTimeout(resolve, 250));
     const slides = new Map();
     for (let pass = 0; pass < passes; pass++) {
-      if (face() !== null) press('Home');
+      press('Home');
       await rest();
       for (;;) {
         const before = face();
-        const number = document.querySelector('[data-slide]').getAttribute('data-slide');
+        const number = document.querySelector('[data-board]').getAttribute('data-board');
+        if (number === 'end') break;
         const began = performance.now();
         press('PageDown');
-        const ours = await Promise.race([stands(before).then((at) => at - began), rest().then(() => null)]);
-        if (ours === null && document.querySelector('[data-slide]').getAttribute('data-slide') === number)
-          break;
+        const ours = (await stands(before)) - began;
         await rest();
-        const id = document.querySelector('[data-slide]').getAttribute('data-slide');
+        const id = document.querySelector('[data-board]').getAttribute('data-board');
         const copy = face().cloneNode(true);
         const place = face().parentElement;
         await frame();
@@ -57,7 +56,7 @@ async function measureSwitch({ launch, address, report, median, runs }, width, h
         const reference = (await painted()) - copied;
         copy.remove();
         const kept = slides.get(id) ?? { ours: [], reference: [] };
-        kept.ours.push(ours ?? 250);
+        kept.ours.push(ours);
         kept.reference.push(reference);
         slides.set(id, kept);
       }
@@ -87,14 +86,14 @@ async function measureAutoplay({ launch, address, report }) {
     localStorage.setItem('tongbi:stage', JSON.stringify({ palette: 'dark', seconds: 5, type: 1 }));
   }, FASTER);
   await page.goto(`${address}#/present`);
-  await page.locator('[data-slide] h1').waitFor();
+  await page.locator('[data-board] h1').waitFor();
   for (let number = 0; number < 6; number++) await page.keyboard.press('PageDown');
   const alive = await chartCounter(page);
   await page.evaluate(() => {
     window.turned = 0;
     new MutationObserver((changes) => {
       window.turned += changes.filter(({ addedNodes }) =>
-        [...addedNodes].some((node) => node instanceof Element && node.matches('[data-slide]')),
+        [...addedNodes].some((node) => node instanceof Element && node.matches('[data-board]')),
       ).length;
     }).observe(document.querySelector('main'), { childList: true, subtree: true });
   });
@@ -103,7 +102,7 @@ async function measureAutoplay({ launch, address, report }) {
   const heap = async () => {
     await page.keyboard.press('KeyA');
     await page.keyboard.press('Home');
-    await page.locator('[data-slide="title"]').waitFor();
+    await page.locator('[data-board="title"]').waitFor();
     const bytes = await heapOfObjects(page);
     const over = (await alive()) - (await page.locator('[data-chart] svg').count());
     await page.keyboard.press('KeyA');

@@ -3,7 +3,7 @@ import { builtinDataset } from '../../src/cli/builtinData.ts';
 import { defaultDeck } from '../../src/core/deck/defaultDeck.ts';
 import { DEFAULT_SCOPE, formatView, presentView } from '../../src/core/view/formatView.ts';
 import { cut, overlapping, piecesOf, tooSmall } from './measureSlide.ts';
-import { expect, test } from './page.ts';
+import { expect, openFile, test } from './page.ts';
 
 const DATASETS = ['sample', 'yuwangtai-2022', 'kaifeng-air', 'sample-monthly'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
@@ -76,4 +76,59 @@ test.describe('so can any view that is put on a slide', () => {
         }
         expect(faults).toEqual([]);
       });
+});
+
+test('the measure sees type that is too small, a text that is cut and two that lie on each other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show(page, '#/present?slide=summary', 'summary');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.evaluate(() => {
+    const style = (selector: string, change: Partial<CSSStyleDeclaration>): void => {
+      const element = document.querySelector(`section[data-slide] ${selector}`);
+      if (element instanceof HTMLElement) Object.assign(element.style, change);
+    };
+    style('footer > span', { fontSize: '12px' });
+    style('h1', { width: '300px', overflow: 'hidden', whiteSpace: 'nowrap' });
+    style('h2', { position: 'relative', top: '80px' });
+  });
+  const faults = (await faultsOf(page)).join('\n');
+  expect(faults).toMatch(/too small: foot 12px/);
+  expect(faults).toMatch(/cut: caption/);
+  expect(faults).toMatch(/overlap: body “改善最大” on body/);
+});
+
+const LONG = '某某高新技术产业开发区规模以上工业企业研究与试验发展经费内部支出合计（含外商投资企业）';
+const HOSTILE = `地区,指标,单位,2019,2020,2021,2022,2023
+经济技术开发区与综合保税区联合管理委员会,${LONG}甲,万元/平方公里,123456789.12,133456789.12,153456789.12,143456789.12,163456789.12
+经济技术开发区与综合保税区联合管理委员会,${LONG}乙,万元/平方公里,-123456789.12,133456789.12,,143456789.12,23456789.12
+经济技术开发区与综合保税区联合管理委员会,Research_and_development_expenditure_of_industrial_enterprises_above_designated_size,件,1,2,3,4,50000
+经济技术开发区与综合保税区联合管理委员会,{b|注入}<img src=x>,件,1,2,3,4,5
+`;
+
+test('a file with the longest names and numbers can be read too, and its names stay text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('#/overview');
+  await openFile(page, { name: 'long.csv', bytes: HOSTILE });
+  await expect(page).toHaveURL(/dataset=/);
+  const dataset = /dataset=([^&]+)/.exec(page.url())?.[1] ?? '';
+  await page.goto(`#/present?dataset=${dataset}`);
+  const face = page.locator('section[data-slide]');
+  const faults: string[] = [];
+  const seen: string[] = [];
+  for (let id = ''; seen.at(-1) !== 'end'; ) {
+    await expect(face).not.toHaveAttribute('data-slide', id);
+    id = (await face.getAttribute('data-slide')) ?? '';
+    seen.push(id);
+    if ((await face.getAttribute('data-kind')) === 'indicator')
+      await expect(face.locator('[data-chart] svg text').first()).toBeVisible();
+    faults.push(...(await faultsOf(page)).map((fault) => `${id} ${fault}`));
+    await page.keyboard.press('PageDown');
+  }
+  expect(faults).toEqual([]);
+  expect(seen.length).toBeGreaterThan(4);
+  await expect(page.locator('section[data-slide] img')).toHaveCount(0);
 });

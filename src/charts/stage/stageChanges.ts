@@ -1,23 +1,18 @@
-import type { BarSeriesOption, CustomSeriesOption } from 'echarts';
-import type { Reading } from '../../core/measures/reading.ts';
+import type { BarSeriesOption } from 'echarts';
 import { changeSizes } from '../changeSeries.ts';
 import { changeMeasure, changeText } from '../changeText.ts';
 import { cutMarks, cutOf, drawnSize } from '../cutBars.ts';
-import { shortReason } from '../emptyBoxes.ts';
-import { hatch } from '../hatchSeries.ts';
 import { verdictColour } from '../palette.ts';
+import { emptyMarks, REASON_ROOM, reasonText } from './emptyYears.ts';
 import { barWidth, columnTextSize } from './levelColumns.ts';
 import { placeTexts, type StageText, textSeries } from './placeTexts.ts';
 import { referenceLines } from './referenceLines.ts';
-import { STAGE_HATCH, STAGE_LINE, STAGE_SCALE, STAGE_TYPE } from './stageLook.ts';
+import { STAGE_SCALE } from './stageLook.ts';
 import { columnOf, rangeOf, type StagePlot, stageFrame, xOf, yOf } from './stagePlot.ts';
 import type { StageChart, StageView } from './stageView.ts';
 import { yearRoom, yearTexts } from './yearTexts.ts';
 
 const FIGURE = 84;
-/** Under the zero line: the hatched box of a year without a change, and its reason. */
-const BOX = 34;
-const REASON = 84;
 
 /** The changes as bars from zero, each with its figure; a year without one wears a hatched box and its reason. */
 export function stageChanges(view: StageView): StageChart {
@@ -43,7 +38,12 @@ export function stageChanges(view: StageView): StageChart {
     top,
     bottom,
     count: years.length,
-    ...rangeOf(values, size.height - top - bottom, FIGURE, Math.max(below, empty.length > 0 ? REASON : 8)),
+    ...rangeOf(
+      values,
+      size.height - top - bottom,
+      FIGURE,
+      Math.max(below, empty.length > 0 ? REASON_ROOM : 8),
+    ),
   };
   const zero = yOf(plot, 0);
   const hides = (one: number): boolean => one >= year && !shown.has('difference');
@@ -110,6 +110,7 @@ export function stageChanges(view: StageView): StageChart {
   return {
     years,
     plot,
+    lines: [],
     option: {
       ...withoutAxisLine(stageFrame(plot, years, palette)),
       series: [
@@ -126,65 +127,4 @@ export function stageChanges(view: StageView): StageChart {
 /** The zero line is the axis. */
 function withoutAxisLine(frame: ReturnType<typeof stageFrame>): ReturnType<typeof stageFrame> {
   return { ...frame, xAxis: frame.xAxis.map((axis) => ({ ...axis, axisLine: { show: false } })) };
-}
-
-interface EmptyYear {
-  readonly reading: Reading;
-  readonly position: number;
-}
-
-function emptyMarks(view: StageView, plot: StagePlot, empty: readonly EmptyYear[]): CustomSeriesOption[] {
-  if (empty.length === 0) return [];
-  const { palette } = view;
-  const width = barWidth(plot);
-  const top = yOf(plot, 0) + 2;
-  return [
-    {
-      type: 'custom',
-      silent: true,
-      encode: { x: 0 },
-      data: [[0]],
-      renderItem: () => ({
-        type: 'group',
-        children: empty.flatMap(({ position }) => {
-          const left = xOf(plot, position) - width / 2;
-          return [
-            {
-              type: 'rect' as const,
-              shape: { x: left, y: top, width, height: BOX },
-              style: { fill: 'none', stroke: palette.edge, lineWidth: STAGE_LINE.axis },
-            },
-            ...hatch(left, top, width, BOX, palette, STAGE_HATCH),
-          ];
-        }),
-      }),
-    },
-  ];
-}
-
-/** The reason, or the bound on a change that is not exact. */
-function reasonText(
-  { palette, language, year }: StageView,
-  plot: StagePlot,
-  reading: Reading,
-  position: number,
-  measure: ReturnType<typeof changeMeasure>,
-): StageText {
-  const bounded = reading.difference !== null;
-  const x = xOf(plot, position);
-  const y = yOf(plot, 0) + BOX + 24;
-  return {
-    text: bounded
-      ? changeText(reading, measure, language, columnOf(plot) < 150)
-      : shortReason(reading, language),
-    size: STAGE_TYPE.line,
-    weight: 500,
-    colour: bounded ? verdictColour(reading.verdict, palette) : palette.ink2,
-    spots: [
-      { x, y, align: 'center' },
-      { x: x - barWidth(plot) / 2, y, align: 'left' },
-      { x: x + barWidth(plot) / 2, y, align: 'right' },
-    ],
-    must: reading.year === year,
-  };
 }

@@ -66,6 +66,7 @@ export function stageLevel(view: StageView, target: Target | null, aims: Aims | 
   return {
     years,
     plot,
+    lines: [],
     option: {
       ...stageFrame(plot, years, palette),
       series: [

@@ -39,7 +39,11 @@ export function yearTexts({ years, year, marks, palette }: YearTexts, plot: Stag
       size: isNow ? STAGE_TYPE.axisNow : STAGE_TYPE.axis,
       weight: isNow ? 700 : 500,
       colour: isNow ? palette.ink : palette.ink2,
-      spots: [{ x: xOf(plot, at), y, align: 'center' }],
+      spots: [
+        { x: xOf(plot, at), y, align: 'center' },
+        ...(at === 0 ? [{ x: 0, y, align: 'left' as const }] : []),
+        ...(at === years.length - 1 ? [{ x: plot.width, y, align: 'right' as const }] : []),
+      ],
       must: isNow,
     };
   });

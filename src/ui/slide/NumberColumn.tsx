@@ -35,7 +35,8 @@ export function NumberColumn({ content, shown, width }: NumberColumnProps) {
   const beside = unit === '' ? 0 : textWidth(unit, UNIT) + 20;
   const size = fitSize(value, width / HEAVY, NUMBERS);
   const together = fitSize(value, (width - beside) / HEAVY, NUMBERS);
-  const below = together < size * 0.75;
+  const apart = textWidth(value, together) * HEAVY + beside > width;
+  const below = apart || together < size * 0.75;
   const name = indicatorName(reading, lang);
   const place = dataset.regions.length > 1 && region !== '' ? `${region}${lang === 'zh' ? ' ' : ': '}` : '';
   const title = words.of(`${place}${name}`, reading.year);

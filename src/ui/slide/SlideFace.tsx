@@ -34,6 +34,9 @@ export interface SlideFaceProps {
   readonly onView?: (view: SlideView) => void;
 }
 
+/** A caption that leaves less room than this stands alone. */
+const LEAST_BODY = 400;
+
 /** A slide in its design size of 1920 x 1080 (upright 1080 x 1920); whoever shows it scales it. */
 export function SlideFace({
   slide,
@@ -64,9 +67,17 @@ export function SlideFace({
       ) : (
         <>
           <Caption phrases={phrases} geometry={geometry} revealed={revealed} />
-          <div className={css.body}>
-            <SlideBody content={content} geometry={geometry} step={step} palette={palette} onView={onView} />
-          </div>
+          {geometry.height >= LEAST_BODY && (
+            <div className={css.body}>
+              <SlideBody
+                content={content}
+                geometry={geometry}
+                step={step}
+                palette={palette}
+                onView={onView}
+              />
+            </div>
+          )}
         </>
       )}
       <SlideFoot

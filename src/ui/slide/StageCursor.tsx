@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
+import type { NamedLine } from '../../charts/regionsOption.ts';
 import { columnOf } from '../../charts/stage/stagePlot.ts';
 import type { StageChart } from '../../charts/stage/stageView.ts';
 import { pointOf, type Series } from '../../core/dataset/series.ts';
 import type { IndicatorContent } from '../../core/deck/slideContent.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
-import { formatChange, formatValue, joinUnit } from '../../text/format.ts';
+import { formatChange, formatValue, joinUnit, NO_VALUE } from '../../text/format.ts';
 import { indicatorMessages } from '../../text/messages/indicator.ts';
 import { changeRemark, formatMissing } from '../../text/reasonText.ts';
 import { verdictWord } from '../../text/verdictText.ts';
@@ -22,7 +23,7 @@ interface StageCursorProps {
  * A column over every year: pointed at or focused, it says the year's reading; pressed, it makes it the slide's year. Columns
  * are elements of their own, so the pointer is right however the stage is scaled.
  */
-export function StageCursor({ content, chart: { plot, years }, onView }: StageCursorProps) {
+export function StageCursor({ content, chart: { plot, years, lines }, onView }: StageCursorProps) {
   const language = useLanguage();
   const words = indicatorMessages(language);
   const id = useId();
@@ -56,6 +57,7 @@ export function StageCursor({ content, chart: { plot, years }, onView }: StageCu
           id={id}
           series={series}
           year={years[at] ?? content.year}
+          lines={linesIn(lines, at)}
           place={
             at > years.length / 2
               ? { right: plot.width - plot.left - column * at + 16 }
@@ -71,10 +73,12 @@ interface YearReadingProps {
   readonly id: string;
   readonly series: Series;
   readonly year: number;
+  /** The lines drawn instead of the series, with their values of the year. */
+  readonly lines: readonly LineValue[];
   readonly place: { readonly left: number } | { readonly right: number };
 }
 
-function YearReading({ id, series, year, place }: YearReadingProps) {
+function YearReading({ id, series, year, lines, place }: YearReadingProps) {
   const language = useLanguage();
   const reading = readYear(series, year);
   const value =
@@ -85,11 +89,35 @@ function YearReading({ id, series, year, place }: YearReadingProps) {
   return (
     <p className={css.reading} id={id} style={place} translate="no">
       <b>{indicatorMessages(language).yearLabel(year)}</b>
-      <span>{value}</span>
-      <span className={reading.verdict}>
-        {formatChange(reading, language)} {verdictWord(reading.verdict, language)}
-      </span>
-      {remark !== '' && <small>{remark}</small>}
+      {lines.length > 0 ? (
+        lines.map(({ name, text }) => (
+          <span key={name} className={css.line}>
+            <span>{name}</span>
+            <span>{text}</span>
+          </span>
+        ))
+      ) : (
+        <>
+          <span>{value}</span>
+          <span className={reading.verdict}>
+            {formatChange(reading, language)} {verdictWord(reading.verdict, language)}
+          </span>
+          {remark !== '' && <small>{remark}</small>}
+        </>
+      )}
     </p>
   );
+}
+
+interface LineValue {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The lines' values in one year, the highest first; lines without one last. */
+function linesIn(lines: readonly NamedLine[], at: number): readonly LineValue[] {
+  const height = ({ values }: NamedLine): number => values[at] ?? Number.NEGATIVE_INFINITY;
+  return [...lines]
+    .sort((a, b) => height(b) - height(a))
+    .map(({ name, cells }) => ({ name, text: cells[at]?.text ?? NO_VALUE }));
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '../../core/measures/reading.ts';
 import { joinUnit } from '../../text/format.ts';
+import { indicatorName } from '../../text/indicatorName.ts';
 import { readingCells } from '../../text/readingCells.ts';
-import { IndicatorName } from '../IndicatorName.tsx';
+import { NameText } from '../IndicatorName.tsx';
 import { useLanguage } from '../Language.tsx';
-import { fitSize } from './fitSize.ts';
 import { Pressable } from './Pressable.tsx';
+import { rowFit } from './rowFit.ts';
 import css from './StageRow.module.css';
 import { StageSign } from './StageSign.tsx';
 
@@ -22,10 +23,10 @@ interface StageRowProps {
   readonly children?: ReactNode;
 }
 
-const NAMES = [44, 40, 36, 32, 30];
-const CHANGES = [72, 60, 52, 44, 38, 34];
-/** What the change may take of the row. */
-const CHANGE_SHARE = 0.42;
+/** Of the change, where something stands between it and the name. */
+const CHANGE_COLUMN = 420;
+/** A word in place of a change. */
+const WORD_SIZE = 34;
 
 /** One row for a room: its name over last year → this year, and the change; with its reason where there is none. */
 export function StageRow({
@@ -40,41 +41,56 @@ export function StageRow({
   const language = useLanguage();
   const cells = readingCells(reading, language);
   const without = reading.difference === null && reading.rateFrom === 'values';
-  const change =
-    lead === 'value' ? joinUnit(cells.value, reading.unit, language) : without ? cells.verdict : cells.change;
-  const from = height < 120 ? 2 : height < 150 ? 1 : 0;
-  const changeSize = fitSize(change, width * CHANGE_SHARE, CHANGES.slice(from));
-  const { indicator } = reading;
-  const name = place || ((language === 'en' ? indicator.nameEn : null) ?? indicator.name);
-  const nameSize = fitSize(name, width * (1 - CHANGE_SHARE) - 24, NAMES.slice(from));
+  const reason = cells.remark || cells.note;
+  const leadsValue = lead === 'value';
+  const change = leadsValue
+    ? joinUnit(cells.value, reading.unit, language)
+    : without
+      ? cells.verdict
+      : cells.change;
+  const name = place || indicatorName(reading, language);
+  const base = typeof reading.base === 'number' ? `${cells.base} → ` : '';
+  const under = leadsValue
+    ? reading.reason === 'noBase'
+      ? ''
+      : reason
+    : [base + cells.value, cells.unit, without ? reason : ''].filter(Boolean).join(' ');
+  const fit = rowFit(
+    { name, values: under, change },
+    { width, height, changeColumn: children === undefined ? null : CHANGE_COLUMN },
+  );
+  const layout = children !== undefined ? css.wide : fit.spread ? css.spread : '';
+  const tone = leadsValue ? css.plain : `${reading.verdict} ${without ? css.quiet : ''}`;
   return (
-    <Pressable onPress={onPress} className={`${css.row} ${children === undefined ? '' : css.wide}`}>
-      <span className={css.what}>
-        <span
-          className={css.name}
-          style={{ fontSize: nameSize, lineHeight: `${Math.round(nameSize * 1.25)}px` }}
-        >
-          {place === '' ? <IndicatorName indicator={indicator} /> : place}
-        </span>
-        {lead === 'value' ? (
-          <span className={css.values}>{reading.reason === 'noBase' ? '' : cells.remark || cells.note}</span>
+    <Pressable onPress={onPress} className={`${css.row} ${layout}`}>
+      <span
+        className={css.name}
+        style={{
+          fontSize: fit.nameSize,
+          lineHeight: `${Math.round(fit.nameSize * 1.25)}px`,
+          WebkitLineClamp: fit.nameRows,
+        }}
+      >
+        <NameText text={name} />
+      </span>
+      <span className={css.values} translate="no">
+        {leadsValue ? (
+          under
         ) : (
-          <span className={css.values} translate="no">
-            {typeof reading.base === 'number' && <>{cells.base} → </>}
+          <>
+            {base}
             <b>{cells.value}</b> {cells.unit}
-            {without && cells.note !== '' && (
-              <span className={css.reason}> {cells.remark || cells.note}</span>
-            )}
-          </span>
+            {without && reason !== '' && <span className={css.reason}> {reason}</span>}
+          </>
         )}
       </span>
       {children}
       <span
-        className={`${css.change} ${lead === 'value' ? css.plain : `${reading.verdict} ${without ? css.quiet : ''}`}`}
-        style={{ fontSize: without && lead === 'change' ? 34 : changeSize }}
+        className={`${css.change} ${tone}`}
+        style={{ fontSize: without && !leadsValue ? WORD_SIZE : fit.changeSize }}
         translate="no"
       >
-        {lead === 'change' && <StageSign reading={reading} />}
+        {!leadsValue && <StageSign reading={reading} />}
         {change}
       </span>
     </Pressable>

@@ -1,5 +1,6 @@
+import { textWidth } from '../../charts/labelWidth.ts';
 import type { SummaryContent } from '../../core/deck/slideContent.ts';
-import type { LargeMove } from '../../core/overview/largestMoves.ts';
+import type { LargeMove, LargestMoves } from '../../core/overview/largestMoves.ts';
 import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { useText } from '../Language.tsx';
 import { MoveList } from './MoveList.tsx';
@@ -21,6 +22,8 @@ const STRIP = 8 + 104 + 60;
 const TITLE = 72;
 const COLUMN_GAP = 96;
 const MOST_SHOWN = 8;
+const NAME_SIZE = 28;
+const TWO_ROWS = 960;
 
 /** The whole in cells, and the largest changes; where nothing can be compared, the values themselves. */
 export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
@@ -31,7 +34,7 @@ export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
   const width = upright ? geometry.width : (geometry.width - COLUMN_GAP) / 2;
   const none = moves.gains.length + moves.losses.length === 0;
   const room = geometry.height - STRIP - TITLE * (upright ? 2 : 1);
-  const rowHeight = Math.min(upright ? 168 : 128, Math.floor(room / (upright ? 6 : 3)));
+  const rowHeight = Math.min(tallest(moves, upright), Math.floor(room / (upright ? 6 : 3)));
   const onMove = onView && ((move: LargeMove): void => onView(openItem(view, move.item)));
   return (
     <div className={css.summary}>
@@ -72,6 +75,12 @@ export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
       )}
     </div>
   );
+}
+
+/** Rows of names that need three lines are taller. */
+function tallest({ gains, losses }: LargestMoves, upright: boolean): number {
+  const isLong = [...gains, ...losses].some(({ item }) => textWidth(item.name, NAME_SIZE) > TWO_ROWS);
+  return upright || isLong ? 168 : 128;
 }
 
 /** The first row of every section that has a value, then the second, and so on. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { fitCaption } from '../../src/ui/slide/fitCaption.ts';
+import { rowFit } from '../../src/ui/slide/rowFit.ts';
+import { slideGeometry } from '../../src/ui/slide/slideGeometry.ts';
+
+const caption = (text: string) => [{ text, tone: 'plain' as const }];
+
+describe('the size of a caption', () => {
+  it.each([
+    ['short', 'PM2.5年均浓度连续三年下降，比上年改善 5.7%', 72, 1],
+    ['a little longer', '审计查出管理不规范金额连续七年增长，比上年上升 10.8%', 60, 1],
+    [
+      'long',
+      '某某高新技术产业开发区规模以上工业企业研究与试验发展经费 163,456,789 万元，比上年增长 13.9%',
+      60,
+      2,
+    ],
+  ] as const)('%s', (_, text, size, lines) => {
+    expect(fitCaption(caption(text), 1696, 72)).toMatchObject({ size, lines });
+  });
+
+  it('is never under 48, however long it is, and then takes more lines', () => {
+    const { size, lines } = fitCaption(caption('长'.repeat(140)), 1696, 72);
+    expect([size, lines]).toEqual([48, 4]);
+  });
+
+  it('leaves the body what it does not take', () => {
+    const one = slideGeometry('landscape', caption('短'), 72);
+    const two = slideGeometry('landscape', caption('长'.repeat(40)), 72);
+    expect([one.width, one.height]).toEqual([1696, 728]);
+    expect(one.height - two.height).toBe(
+      two.caption.lines * two.caption.lineHeight - one.caption.lines * one.caption.lineHeight,
+    );
+  });
+});
+
+describe('a row in its room', () => {
+  const room = { width: 800, height: 128, changeColumn: null };
+
+  it('a short name and its change are as large as the mock has them', () => {
+    expect(rowFit({ name: '应诉案件', values: '79 → 61 件', change: '−22.8%' }, room)).toEqual({
+      nameSize: 40,
+      changeSize: 60,
+      spread: false,
+      nameRows: 1,
+    });
+  });
+
+  it('a longer name gets smaller before it is broken, and nothing is under 28', () => {
+    const { nameSize, nameRows } = rowFit(
+      { name: '促进整改落实有关问题资金合计', values: '1 → 2 件', change: '+0.3%' },
+      room,
+    );
+    expect([nameSize, nameRows]).toEqual([36, 1]);
+    const long = rowFit({ name: '长'.repeat(30), values: '1 → 2 件', change: '+0.3%' }, room);
+    expect(long.nameRows).toBe(2);
+    expect(long.nameSize).toBeGreaterThanOrEqual(28);
+  });
+
+  it('values too long to stand beside the change stand under both', () => {
+    const values = '143,456,789.12 → 163,456,789.12 万元';
+    expect(rowFit({ name: '投入', values, change: '+13.9%' }, room).spread).toBe(true);
+  });
+});
