@@ -18,11 +18,12 @@ interface CompareRouteProps {
 export function CompareRoute({ view, onFiles }: CompareRouteProps) {
   const { shell } = useText();
   const language = useLanguage();
-  const { kept, unkept } = useFiles();
+  const { kept, unkept, brought } = useFiles();
   const fallback = view.dataset ?? FIRST_DATASET.id;
   const a = useQuery(datasetQuery(view.a.dataset ?? fallback));
   const b = useQuery(datasetQuery(view.b.dataset ?? fallback));
   const choices = [
+    ...brought.map(({ id, name }) => ({ id, name: name[language] })),
     ...unkept.map(({ id, file }) => ({ id, name: file.name })),
     ...kept.map(({ id, title }) => ({ id, name: title })),
     ...CATALOGUE.map(({ id, name }) => ({ id, name: name[language] })),

@@ -8,11 +8,10 @@ import { go } from '../ui/viewState.ts';
 import css from './Pickers.module.css';
 import { useFiles } from './useFiles.ts';
 
-/** The built-in datasets and the files opened in this window. */
+/** The datasets that came with the program, the built-in ones, kept files and those opened in this window. */
 export function DatasetPicker({ view, dataset }: { readonly view: View; readonly dataset: Dataset | null }) {
   const { shell } = useText();
-  const language = useLanguage();
-  const { kept, unkept } = useFiles();
+  const { kept, unkept, brought } = useFiles();
   return (
     <select
       className={`${controls.select} ${css.dataset}`}
@@ -23,13 +22,8 @@ export function DatasetPicker({ view, dataset }: { readonly view: View; readonly
       }
     >
       {dataset === null && view.dataset === null && <option value="">{shell.dataset}</option>}
-      <optgroup label={shell.builtIn}>
-        {CATALOGUE.map((entry) => (
-          <option key={entry.id} value={entry.id}>
-            {entry.name[language]}
-          </option>
-        ))}
-      </optgroup>
+      {brought.length > 0 && <Names label={shell.brought} of={brought} />}
+      <Names label={shell.builtIn} of={CATALOGUE} />
       {kept.length > 0 && (
         <optgroup label={shell.kept}>
           {kept.map((entry) => (
@@ -49,6 +43,24 @@ export function DatasetPicker({ view, dataset }: { readonly view: View; readonly
         </optgroup>
       )}
     </select>
+  );
+}
+
+interface NamesProps {
+  readonly label: string;
+  readonly of: readonly Pick<Dataset, 'id' | 'name'>[];
+}
+
+function Names({ label, of }: NamesProps) {
+  const language = useLanguage();
+  return (
+    <optgroup label={label}>
+      {of.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name[language]}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 

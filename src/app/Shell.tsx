@@ -155,10 +155,10 @@ export function Shell({ view: asked, ignored }: ShellProps) {
         )}
       </main>
       <footer className={css.footer}>
-        <span>
+        <div>
           {shell.footer}
           {painted && <OfflineLine />}
-        </span>
+        </div>
         <div className={css.appearance}>
           <Appearance view={view} />
         </div>

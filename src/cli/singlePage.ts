@@ -53,6 +53,7 @@ function withHead(page: string, version: string): string {
     `script-src ${digestsOf(page, 'script')}`,
     `style-src ${digestsOf(page, 'style')}`,
     'img-src data: blob:',
+    "connect-src 'none'",
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -61,6 +62,7 @@ function withHead(page: string, version: string): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     '<meta name="referrer" content="no-referrer" />',
+    '<meta name="tongbi:single" content="1" />',
     `<meta name="tongbi:version" content="${version}" />`,
   ];
   // the encoding has to be said within the first kilobyte

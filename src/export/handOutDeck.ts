@@ -1,7 +1,10 @@
+import type { Dataset } from '../core/dataset/dataset.ts';
 import { type SlideView, viewSlide } from '../core/deck/deck.ts';
 import type { ResolvedSlide } from '../core/deck/deckState.ts';
+import { defaultDeck } from '../core/deck/defaultDeck.ts';
 import { type LookUp, resolveSlide } from '../core/deck/resolveSlide.ts';
 import type { ComparisonAliases } from '../core/deck/slideContent.ts';
+import type { ViewScope } from '../core/view/view.ts';
 import type { HandedOut } from '../text/handedOutText.ts';
 import type { Language } from '../text/language.ts';
 import { presentMessages } from '../text/messages/present.ts';
@@ -35,6 +38,26 @@ export function handOutView({ view, lookUp, aliases, name, lang, sections }: Han
     words: presentMessages(lang),
     sections,
   });
+}
+
+/** The same of the deck that the dataset gives by rule. */
+export function handOutByRule({
+  dataset,
+  scope,
+  name,
+  lang,
+  sections,
+}: Omit<HandedView, 'view' | 'lookUp'> & {
+  readonly dataset: Dataset;
+  readonly scope: ViewScope;
+}): Promise<HandedOut> {
+  const { slides } = defaultDeck(dataset, scope);
+  const lookUp: LookUp = () => dataset;
+  return handOutDeck(
+    slides.map((slide) => ({ slide, content: resolveSlide(slide, lookUp) })),
+    name,
+    { lang, words: presentMessages(lang), sections },
+  );
 }
 
 /** The slides that a view makes. */

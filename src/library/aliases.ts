@@ -20,6 +20,14 @@ export function onAliases(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Takes over what came with the program beside this browser's own, which goes first; not kept by itself. */
+export function adoptAliases(more: Readonly<Record<AliasKind, Aliases>>): void {
+  current = {
+    indicators: new Map([...more.indicators, ...current.indicators]),
+    regions: new Map([...more.regions, ...current.regions]),
+  };
+}
+
 /** Remembers one; undefined forgets it. Keys are names as nameKey makes them. */
 export function setAlias(kind: AliasKind, from: string, to: string | null | undefined): void {
   const next = new Map(current[kind]);

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Deck } from '../core/deck/deck.ts';
 import { isSameDeck } from '../core/deck/editDeck.ts';
 import type { KeptDeck } from '../core/deck/keptDeck.ts';
+import { embedded } from './embedded.ts';
 import { newId } from './newId.ts';
 import { askPersistence } from './storageState.ts';
 import type { StoreProblem } from './store/database.ts';
@@ -151,8 +152,18 @@ async function changeDeck(
   return write(next, () => {
     const now = held.get(id);
     // what could not be written before is written with all that came since
-    return now === undefined || isKept(now.save) ? changeStoredDeck(id, change) : putDeck(now.deck);
+    return now === undefined || isKept(now.save) ? changeOrPut(id, change, next) : putDeck(now.deck);
   });
+}
+
+/** Changes a stored deck; one that came with the program is stored with its first change. */
+async function changeOrPut(
+  id: string,
+  change: (deck: KeptDeck) => KeptDeck | null,
+  next: KeptDeck,
+): ReturnType<typeof changeStoredDeck> {
+  const changed = await changeStoredDeck(id, change);
+  return changed.ok && changed.value === null && broughtDeck(id) !== null ? putDeck(next) : changed;
 }
 
 type Write = () => ReturnType<typeof changeStoredDeck>;
@@ -188,10 +199,13 @@ async function readDeck(id: string): Promise<KeptDeck | null> {
   const here = held.get(id);
   if (here !== undefined && !isKept(here.save)) return here.deck;
   const stored = await loadDeck(id);
-  if (!stored.ok) return here?.deck ?? null;
+  if (!stored.ok) return here?.deck ?? broughtDeck(id);
   if ((writing.get(id) ?? 0) > 0) return held.get(id)?.deck ?? null;
-  if (stored.value === null) held.delete(id);
-  else held.set(id, { deck: stored.value, save: 'saved' });
+  if (stored.value === null) {
+    held.delete(id);
+    return broughtDeck(id);
+  }
+  held.set(id, { deck: stored.value, save: 'saved' });
   return stored.value;
 }
 
@@ -204,7 +218,9 @@ async function readDecks(now = Date.now()): Promise<DeckList> {
   const stored = await allDecks();
   const here = [...held.values()].filter(({ save }) => !stored.ok || !isKept(save)).map(({ deck }) => deck);
   const unkept = new Set(here.map(({ id }) => id));
-  const all = [...here, ...(stored.ok ? stored.value.decks.filter(({ id }) => !unkept.has(id)) : [])];
+  const kept = stored.ok ? stored.value.decks.filter(({ id }) => !unkept.has(id)) : [];
+  const known = new Set([...unkept, ...kept.map(({ id }) => id)]);
+  const all = [...here, ...kept, ...embedded().decks.filter(({ id }) => !known.has(id))];
   return {
     decks: all
       .filter(({ deletedAt }) => deletedAt === null)
@@ -241,6 +257,11 @@ function tell(): void {
 
 function isKept(save: DeckSave): boolean {
   return save === 'saved' || save === 'saving';
+}
+
+/** A deck that came in one file with the program. */
+function broughtDeck(id: string): KeptDeck | null {
+  return embedded().decks.find((deck) => deck.id === id) ?? null;
 }
 
 function alive(deck: KeptDeck | null): KeptDeck | null {

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { CATALOGUE, FIRST_DATASET } from './catalogue.ts';
+import { embedded } from './embedded.ts';
 import { openedFile } from './openedFiles.ts';
 import { sourceLine } from './sourceLine.ts';
 import { loadStored } from './storedList.ts';
@@ -27,6 +28,7 @@ export function datasetQuery(id: string) {
     queryKey: ['dataset', id] as const,
     queryFn: async () =>
       openedFile(id)?.dataset ??
+      embedded().datasets.find((dataset) => dataset.id === id) ??
       (await CATALOGUE.find((entry) => entry.id === id)?.load()) ??
       (await loadStored(id)),
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { isBuiltIn } from './catalogue.ts';
 import { readSourceLine } from './importClient.ts';
 import { openedFile } from './openedFiles.ts';
 
@@ -15,7 +16,8 @@ export async function sourceLine(dataset: Dataset, line: number): Promise<string
       line,
     );
   }
-  const load = BUILT_IN[`../../data/${dataset.source.fileName}`];
+  // a file that somebody opened may bear the same name
+  const load = isBuiltIn(dataset.id) ? BUILT_IN[`../../data/${dataset.source.fileName}`] : undefined;
   if (load === undefined) return null;
   const text = await load();
   return text.split(/\r\n?|\n/)[line - 1]?.replace(/^\ufeff/, '') ?? null;

@@ -3,17 +3,16 @@ import type { View } from '../core/view/view.ts';
 import type { HandOutMessages } from '../text/messages/handout.ts';
 import type { MenuAction } from './ActionMenu.tsx';
 import { copyText } from './copyText.ts';
-import type { OnOffline } from './offlineOffer.ts';
+import { offlineAction } from './offlineAction.ts';
 
 interface LinkFacts {
   readonly view: View;
   /** The data, or the deck, is in this browser alone. */
   readonly onlyHere: boolean;
-  readonly onOffline: OnOffline | null;
 }
 
 /** Copies the address of a view, which holds all of it but the sender's theme; says at once where it cannot be followed. */
-export function linkAction({ view, onlyHere, onOffline }: LinkFacts, words: HandOutMessages): MenuAction {
+export function linkAction({ view, onlyHere }: LinkFacts, words: HandOutMessages): MenuAction {
   return {
     text: words.forms.link,
     run: async () => {
@@ -23,7 +22,7 @@ export function linkAction({ view, onlyHere, onOffline }: LinkFacts, words: Hand
       if (onlyHere)
         return {
           text: words.link.onlyHere,
-          offer: onOffline === null ? null : { text: words.link.offline, run: onOffline },
+          offer: { ...offlineAction(view, words), text: words.link.offline },
         };
       return protocol === 'file:' ? words.link.ofFile : words.link.copied;
     },

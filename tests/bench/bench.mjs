@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../src/cli/findChromium.mjs';
 import { serve } from '../../src/cli/serve.mjs';
 import { writeFiles } from './files.mjs';
+import { measurePresent } from './present.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -285,13 +286,15 @@ async function measureStart() {
 
 console.log(`${cpus().length} cores, Node ${process.versions.node}, medians of ${RUNS}`);
 const only = process.env.ONLY ?? '';
-const files = only === 'start' || only === 'correction' ? null : writeFiles(folder);
+const files = ['start', 'correction', 'present'].includes(only) ? null : writeFiles(folder);
 if (only === '' || only === 'engine') await measureEngine(files);
 if (only === '' || only === 'correction') await measureCorrection();
 if (only === '' || only === 'store') await measureStore(files);
 if (only === '' || only === 'page') await measurePage(files.utf8.path);
 if (only === '' || only === 'progress') await measureProgress(files.utf8.path);
 if (only === '' || only === 'start') await measureStart();
+if (only === '' || only === 'present')
+  await measurePresent({ launch, address: app.address, report, median, runs: RUNS });
 app.server.close();
 bench.server.close();
 rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
@@ -151,6 +152,31 @@ test('fault 81: an edit in one window is seen in the other, and a deletion too',
   await page.getByRole('button', { name: '恢复' }).click();
   await expect(name(page)).toHaveValue('季度会');
   await expect(other.getByRole('link', { name: '季度会', exact: true })).toBeVisible();
+});
+
+test('fault 80: a deck comes back from a backup in a fresh browser', async ({ page, browser, baseURL }) => {
+  await makeDeck(page);
+  const made = await order(page);
+  await page.goto('#/library');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '备份全部' }).click();
+  const backup = readFileSync(await (await download).path());
+  await expect(page.getByText(/已开始下载备份：1 套演示/)).toBeVisible();
+
+  const fresh = await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' });
+  const other = await fresh.newPage();
+  await other.goto('#/library');
+  await other
+    .getByTestId('other-file-input')
+    .setInputFiles({ name: '同比备份.tongbi', mimeType: 'application/zip', buffer: backup });
+  const preview = other.getByRole('region', { name: '从备份恢复' }).last();
+  await expect(preview.getByRole('row', { name: /示例：年度报告演示 演示，\d+ 页/ })).toContainText('新增');
+  await other.getByRole('button', { name: '恢复 1 套演示' }).click();
+  await expect(other.getByText('已恢复 1 套演示。')).toBeVisible();
+  await other.getByRole('main').getByRole('link', { name: '演示', exact: true }).click();
+  await other.getByRole('link', { name: '示例：年度报告演示', exact: true }).click();
+  await expect(rows(other)).toHaveCount(made.length);
+  await fresh.close();
 });
 
 test('on a phone slides are moved by buttons, and nothing is wider than the screen', async ({ page }) => {

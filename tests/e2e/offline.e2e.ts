@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { type BrowserContext, test as bare, expect, type Page } from '@playwright/test';
 import { type Served, serve } from '../../src/cli/serve.mjs';
 import { openFile, started } from './page.ts';
@@ -44,6 +42,13 @@ class Site {
       writeFileSync(join(this.folder, file), this.text(file).replaceAll(before, build));
   }
 
+  /** The same page as a build without a worker has it (tests/cli/serviceWorker.test.ts). */
+  retire(): void {
+    cpSync(join(ROOT, 'src/cli/sw/retires.js'), join(this.folder, 'sw.js'));
+    const page = this.text('index.html').replace(/<meta name="tongbi:worker"[^>]*>/, '');
+    writeFileSync(join(this.folder, 'index.html'), page);
+  }
+
   text(file: string): string {
     return readFileSync(join(this.folder, file), 'utf8');
   }
@@ -61,6 +66,8 @@ const test = bare.extend<{ site: Site }>({
 });
 
 const ready = (page: Page) => page.getByRole('contentinfo').getByText('可离线使用');
+/** All files of the page are fetched by then, one after another. */
+const isReady = (page: Page) => expect(ready(page)).toBeVisible({ timeout: 30_000 });
 const offer = (page: Page) => page.getByRole('button', { name: '现在更新' });
 
 async function visit(context: BrowserContext, address: string): Promise<Page> {
@@ -96,12 +103,12 @@ test('R10: with the server gone the page opens anew, with everything it had', as
   const strip = page.getByRole('region', { name: '读到了什么' });
   await openFile(page, { name: '留着.csv', bytes: '地区,2022年,2023年\n甲县,10,12\n乙县,20,21\n' });
   await expect(strip).toContainText('已保存在这个浏览器');
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
   await site.stop();
   await page.goto(`${site.address}#/overview`);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2022年');
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
   await page.getByRole('table').getByRole('link', { name: '优良天数', exact: true }).click();
   await expect(page.locator('main svg').first()).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: '对比' }).click();
@@ -116,12 +123,12 @@ test('R10: with the server gone the page opens anew, with everything it had', as
 test('fault 86: what navigator.onLine says changes nothing', async ({ context, site }) => {
   await context.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
   const page = await visit(context, site.address);
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
   await context.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => true }));
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2022年');
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
 });
 
 test('fault 82: a new version is offered, not while a window presents, and then taken by all windows', async ({
@@ -129,7 +136,7 @@ test('fault 82: a new version is offered, not while a window presents, and then 
   site,
 }) => {
   const page = await visit(context, site.address);
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
   const stage = await visit(context, `${site.address}#/present`);
   site.renew('11111111');
   const asked = saysBusy(page);
@@ -146,17 +153,17 @@ test('fault 82: a new version is offered, not while a window presents, and then 
   await expect(offer(page)).toBeVisible();
   await offer(page).click();
   for (const window of [page, stage]) await expect(window.getByRole('contentinfo')).toContainText('11111111');
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
 });
 
 test('fault 82: a new version waits for what could not be kept', async ({ context, site }) => {
   await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
   const page = await visit(context, site.address);
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
   await openFile(page, { name: '年报.csv', bytes: '地区,2022,2023\n甲,1,2\n' });
   await expect(page.getByRole('alert')).toContainText('没有保存');
   const other = await visit(context, site.address);
-  await expect(ready(other)).toBeVisible();
+  await isReady(other);
   site.renew('22222222');
   const asked = saysBusy(page);
   await newerWaits(other);
@@ -171,7 +178,7 @@ test('fault 82: code of the version that is open is there when the server has an
   site,
 }) => {
   const page = await visit(context, site.address);
-  await expect(ready(page)).toBeVisible();
+  await isReady(page);
   const [chunk] = readdirSync(join(site.folder, 'assets')).filter((name) =>
     /^LibraryPage-.*\.js$/.test(name),
   );
@@ -180,17 +187,13 @@ test('fault 82: code of the version that is open is there when the server has an
   await expect(page.getByRole('heading', { level: 1, name: '文件' })).toBeVisible();
 });
 
-test('the kill switch: a build without a worker clears what the last one kept, and the page goes on', async ({
+test('the kill switch: what a build without a worker brings clears what the last one kept, and the page goes on', async ({
   context,
   site,
 }) => {
   const page = await visit(context, site.address);
-  await expect(ready(page)).toBeVisible();
-  await promisify(execFile)(
-    process.execPath,
-    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', '--outDir', site.folder],
-    { cwd: ROOT, env: { ...process.env, TONGBI_NO_WORKER: '1' } },
-  );
+  await isReady(page);
+  site.retire();
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const left = () =>
     page.evaluate(async () => [

@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { chartCounter, heapOfObjects } from '../support/chromiumProbes.mjs';
 import { expect, test } from './page.ts';
 
 /** The slide that stands on the stage, by its id. */
-const slide = (page: Page, id: string): Locator => page.locator(`[data-slide="${id}"]`);
+const slide = (page: Page, id: string): Locator => page.locator(`[data-board="${id}"]`);
 const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -11,7 +12,7 @@ const stage = (page: Page): Locator => page.getByRole('main', { name: '演示', 
 
 async function enter(page: Page, address = '#/present'): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('[data-slide]')).toBeVisible();
+  await expect(page.locator('[data-board]')).toBeVisible();
 }
 
 async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
@@ -24,7 +25,11 @@ test.describe('at 1920 x 1080', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 
   test('a deck is presented by keyboard only, with every key', async ({ page }) => {
-    await enter(page);
+    await page.goto('#/indicator/pm25');
+    await expect(page.locator('[data-chart] svg')).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await press(page, 'Shift+KeyP');
+    await expect(page.locator('[data-board]')).toBeVisible();
     const isAt = async (id: string): Promise<void> => expect(slide(page, id)).toBeVisible();
     const total = 24;
 
@@ -77,7 +82,7 @@ test.describe('at 1920 x 1080', () => {
     await expect(grid).toHaveCount(0);
 
     // revealed in steps, forward and back
-    const change = page.locator('[data-slide] [data-kind="indicator"]');
+    const change = page.locator('[data-board] [data-kind="indicator"]');
     await expect(change).toContainText('向好', { useInnerText: true });
     await press(page, 'KeyN');
     await expect(change).not.toContainText('向好', { useInnerText: true });
@@ -156,7 +161,16 @@ test.describe('at 1920 x 1080', () => {
     // the last Escape leaves the stage
     if (await page.evaluate(() => document.fullscreenElement !== null)) await press(page, 'KeyF');
     await press(page, 'Escape');
-    await expect(page).toHaveURL(/#\/overview$/);
+    await expect(page).toHaveURL(/#\/indicator\/pm25$/);
+    await expect(page.getByRole('table').first()).toBeVisible();
+
+    // P presents the page itself; Escape leads back to it
+    await press(page, 'KeyP');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('PM2.5');
+    await isAt('only');
+    if (await page.evaluate(() => document.fullscreenElement !== null)) await press(page, 'KeyF');
+    await press(page, 'Escape');
+    await expect(page).toHaveURL(/#\/indicator\/pm25$/);
   });
 
   test('a clicker has what it sends: on, back, black, from the start, end', async ({ page }) => {
@@ -175,11 +189,11 @@ test.describe('at 1920 x 1080', () => {
     await enter(page);
     await press(page, 'Digit7', 'Enter', 'KeyN', 'KeyN');
     await expect(page).toHaveURL(/slide=mover-.*step=1/);
-    const id = await page.locator('[data-slide]').getAttribute('data-slide');
+    const id = await page.locator('[data-board]').getAttribute('data-board');
     await page.reload();
     await expect(slide(page, id ?? '')).toBeVisible();
     await expect(page.getByText('第 7 页，共').first()).toBeAttached();
-    await expect(page.locator('[data-slide] [data-kind="indicator"]')).not.toContainText('向好', {
+    await expect(page.locator('[data-board] [data-kind="indicator"]')).not.toContainText('向好', {
       useInnerText: true,
     });
     // a slide that is no more is the first
@@ -242,11 +256,11 @@ test.describe('at 1920 x 1080', () => {
     for (let turn = 1; turn < 24; turn++) {
       await press(page, 'PageDown');
       await expect(page.getByText(`第 ${turn + 1} 页，共`).first()).toBeAttached();
-      await expect(page.locator('[data-slide] [role="alert"]')).toHaveCount(0);
+      await expect(page.locator('[data-board] [role="alert"]')).toHaveCount(0);
     }
     await expect(speaker.getByText('第 24 页，共').first()).toBeVisible();
     await press(page, 'Digit7', 'Enter');
-    await expect(page.locator('[data-slide] [data-chart] svg')).toBeVisible();
+    await expect(page.locator('[data-board] [data-chart] svg')).toBeVisible();
     await press(page, 'Slash');
     await page.getByRole('combobox').fill('pm2.5');
     await press(page, 'Enter');
@@ -289,7 +303,7 @@ test.describe('at 1920 x 1080', () => {
   test('fault 89: a slide that cannot be drawn says so, and the deck goes on', async ({ page }) => {
     await enter(page);
     await press(page, 'Digit7', 'Enter');
-    const chart = page.locator('[data-slide] [data-chart] svg');
+    const chart = page.locator('[data-board] [data-chart] svg');
     await expect(chart).toBeVisible();
     // what a chart needs of the browser is taken away: the next one fails while it is drawn
     await page.evaluate(() => {
@@ -301,7 +315,7 @@ test.describe('at 1920 x 1080', () => {
     });
     page.removeAllListeners('console');
     await press(page, 'PageDown');
-    await expect(page.locator('[data-slide]').getByRole('alert')).toContainText('broken on purpose');
+    await expect(page.locator('[data-board]').getByRole('alert')).toContainText('broken on purpose');
     await press(page, 'PageDown');
     await expect(page.getByText('第 9 页，共').first()).toBeAttached();
     await expect(chart).toBeVisible();
@@ -320,7 +334,7 @@ test.describe('at 1920 x 1080', () => {
     await press(page, 'Digit1', 'Digit8', 'Enter');
     for (const width of [800, 1280, 1920, 1000, 1600]) await page.setViewportSize({ width, height: 700 });
     await expect(page.getByText('第 18 页，共').first()).toBeAttached();
-    await expect(page.locator('[data-slide] [data-kind="indicator"]')).toContainText('18 / 24');
+    await expect(page.locator('[data-board] [data-kind="indicator"]')).toContainText('18 / 24');
     await expect(page.locator('[data-chart] svg')).toBeVisible();
     expect(await alive()).toBe(1);
     await press(page, 'Home');
@@ -344,7 +358,7 @@ test.describe('at 1920 x 1080', () => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await expect(page.locator('[data-chart] svg text').first()).toBeVisible();
-    const box = await page.locator('[data-slide] > section').boundingBox();
+    const box = await page.locator('[data-board] > section').boundingBox();
     expect(box).toMatchObject({ x: 0, y: 0, width: 1920, height: 1080 });
   });
 
@@ -401,7 +415,7 @@ test.describe('at 1920 x 1080', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toContainText('政银企对接会');
     const kept = await heading.innerText();
-    await page.getByRole('button', { name: '2021年', exact: true }).click();
+    await page.getByRole('button', { name: '2021 年', exact: true }).click();
     await expect(heading).not.toHaveText(kept);
     // the press was not one on the stage, and Space does not repeat it
     await expect(page.getByText('第 7 页，共').first()).toBeAttached();
@@ -487,15 +501,10 @@ test('two hundred turns leave no chart behind, and the heap as it was', async ({
     await press(page, 'Home');
     await expect(slide(page, 'title')).toBeVisible();
   };
-  const client = await page.context().newCDPSession(page);
-  const heap = async (): Promise<number> => {
-    await client.send('HeapProfiler.collectGarbage');
-    return (await client.send('Runtime.getHeapUsage')).usedSize;
-  };
   await turn(48);
-  const before = await heap();
+  const before = await heapOfObjects(page);
   await turn(200);
-  expect((await heap()) / before).toBeLessThan(1.1);
+  expect((await heapOfObjects(page)) / before).toBeLessThan(1.1);
   expect(await alive()).toBe(0);
 });
 
@@ -521,7 +530,7 @@ for (const [width, height] of [
     }
     await press(page, 'KeyB', 'PageDown', 'PageUp', 'KeyO', 'Home', 'Enter');
     await expect(slide(page, 'title')).toBeVisible();
-    const face = page.locator('[data-slide] > section');
+    const face = page.locator('[data-board] > section');
     const box = (await face.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     expect(box.width / box.height).toBeCloseTo(height > width ? 9 / 16 : 16 / 9, 2);
     expect(Math.min(width - box.width, height - box.height)).toBeCloseTo(0, 0);
@@ -536,7 +545,7 @@ for (const [width, height] of [
 test('a slide stands within 300 ms; with reduced motion nothing fades', async ({ page }) => {
   await enter(page);
   const fade = (): Promise<number> =>
-    page.locator('[data-slide]').evaluate((element) => {
+    page.locator('[data-board]').evaluate((element) => {
       const { animationName, animationDuration } = getComputedStyle(element);
       return animationName === 'none' ? 0 : Number.parseFloat(animationDuration);
     });
@@ -544,6 +553,41 @@ test('a slide stands within 300 ms; with reduced motion nothing fades', async ({
   expect(await fade()).toBeLessThanOrEqual(0.3);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await fade()).toBe(0);
+});
+
+test('a deck is made, presented without its hidden slide, with its caption and its notes at the desk', async ({
+  page,
+  context,
+}) => {
+  await page.goto('#/decks');
+  await page.getByRole('button', { name: '用这份数据新建' }).click();
+  const rows = page.getByRole('list', { name: '各页' }).getByRole('button');
+  await rows.nth(2).click();
+  await page.getByRole('button', { name: '隐藏', exact: true }).click();
+  await expect(rows.nth(2)).toHaveAccessibleName(/已隐藏/);
+  await rows.nth(1).click();
+  await page.getByRole('textbox', { name: '标题' }).fill('一年来，好的多于差的');
+  await page.getByRole('textbox', { name: '备注' }).fill('先说总数\n再说两头');
+  await expect(page.getByText('已保存', { exact: true })).toBeVisible();
+  const editor = new URL(page.url()).hash;
+  await rows.nth(1).focus();
+  await press(page, 'Shift+KeyP');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('一年来，好的多于差的');
+  await expect(page.getByText('第 2 页，共 23 页').first()).toBeAttached();
+  const speaker = await openSpeaker(page, context);
+  await expect(speaker.getByRole('region', { name: '备注' })).toContainText('先说总数再说两头');
+  // the third slide is hidden
+  await press(speaker, 'PageDown');
+  await expect(slide(page, 'section-一')).toHaveCount(0);
+  await expect(page.getByText('第 3 页，共 23 页').first()).toBeAttached();
+  await expect(speaker.getByText('这一页没有备注')).toBeVisible();
+  await speaker.close();
+  await press(page, 'PageUp');
+  await expect(heading).toHaveText('一年来，好的多于差的');
+  if (await page.evaluate(() => document.fullscreenElement !== null)) await press(page, 'KeyF');
+  await press(page, 'Escape');
+  await expect.poll(() => new URL(page.url()).hash).toBe(editor);
 });
 
 test('a deck that is not here says so, with a way back', async ({ page }) => {
@@ -555,7 +599,7 @@ test('a deck that is not here says so, with a way back', async ({ page }) => {
 
 /** Texts of the slide, its chart's too, that do not stand wholly in the window. */
 function textsOutside(page: Page): Promise<readonly string[]> {
-  return page.locator('[data-slide]').evaluate((element) => {
+  return page.locator('[data-board]').evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const outside: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -569,31 +613,4 @@ function textsOutside(page: Page): Promise<readonly string[]> {
     }
     return outside;
   });
-}
-
-/**
- * Counts the chart instances that are not disposed of, wherever they are held, after the garbage was collected. Called while a chart
- * is shown: its class is reached through React's own record of the element.
- */
-async function chartCounter(page: Page): Promise<() => Promise<number>> {
-  await expect(page.locator('[data-chart] svg')).toBeVisible();
-  const client = await page.context().newCDPSession(page);
-  const { result } = await client.send('Runtime.evaluate', {
-    expression: `(() => {
-      const box = document.querySelector('[data-chart] > div');
-      let fiber = box[Object.keys(box).find((key) => key.startsWith('__reactFiber$'))];
-      while (typeof fiber.stateNode?.getEchartsInstance !== 'function') fiber = fiber.return;
-      return Object.getPrototypeOf(fiber.stateNode.getEchartsInstance());
-    })()`,
-  });
-  const prototypeObjectId = result.objectId ?? '';
-  return async () => {
-    const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId });
-    const counted = await client.send('Runtime.callFunctionOn', {
-      objectId: objects.objectId ?? '',
-      functionDeclaration: 'function () { return this.filter((chart) => !chart.isDisposed()).length; }',
-      returnByValue: true,
-    });
-    return Number(counted.result.value);
-  };
 }

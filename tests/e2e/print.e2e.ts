@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openFile, test } from './page.ts';
 
@@ -69,10 +70,12 @@ test('the overview is a report of a few A4 pages, each with its head and its num
 });
 
 test('no row is cut between two pages, and a section goes on with its first row', async ({ page }) => {
-  await page.goto('#/report?dataset=yuwangtai-2022');
-  await expect(sheets(page).getByRole('table')).toBeVisible();
+  await page.goto('#/report?year=2022');
+  await expect(sheets(page).getByRole('table').last()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const rules = await sheets(page)
+    .getByRole('table')
+    .last()
     .getByRole('row')
     .evaluateAll((rows) =>
       rows.map((row) => {
@@ -84,6 +87,8 @@ test('no row is cut between two pages, and a section goes on with its first row'
   expect(rules.filter(({ breakInside }) => breakInside !== 'avoid')).toEqual([]);
   expect(rules.filter(({ opens, breakAfter }) => opens && breakAfter !== 'avoid')).toEqual([]);
   const names = await sheets(page)
+    .getByRole('table')
+    .last()
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) => ({
@@ -93,11 +98,23 @@ test('no row is cut between two pages, and a section goes on with its first row'
     );
   const pages = textOf(await paper(page));
   test.skip(pages === null, 'pdftotext is not here');
-  const starts = (pages ?? []).map((text) => text.split('\n').map(flat).filter(Boolean));
-  for (const lines of starts.slice(0, -1)) {
-    const last = lines.at(-2) ?? '';
+  const heads = await sheets(page)
+    .getByRole('table')
+    .last()
+    .locator('tbody th')
+    .evaluateAll((cells) => cells.map((cell) => (cell.textContent ?? '').replace(/\s+/g, '')));
+  const lines = (pages ?? []).map((text) => text.split('\n').filter((line) => line.trim() !== ''));
+  for (const page of lines.slice(0, -1)) {
     // above the foot stands a row with its own numbers, not the title of a section
+    const last = flat(page.at(-2) ?? '');
     expect(names.filter(({ opens, words }) => opens && words === last)).toEqual([]);
+  }
+  for (const page of lines.slice(1)) {
+    // below the head of the table a row begins: it is not the rest of one
+    const at = page.findIndex((line) => flat(line).startsWith('指标2021'));
+    const first = page[at + 1]?.trim().split(/\s{2,}/)[0] ?? '';
+    expect(first).not.toBe('');
+    expect(heads.filter((head) => head.startsWith(flat(first)))).not.toEqual([]);
   }
 });
 
@@ -108,6 +125,7 @@ test('fault 106: the dark theme prints light, by the report and by the page itse
     '#/overview',
     '#/indicator/pm25',
     '#/report?of=indicators&indicator=pm25',
+    '#/present',
   ]) {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -168,6 +186,16 @@ test('Ctrl+P opens the report of what is seen, and prints it when its chart is d
   expect(await prints()).toBe(1);
 });
 
+test('Ctrl+P on the stage prints the deck that is presented', async ({ page }) => {
+  const prints = await countPrints(page);
+  await page.goto('#/present?year=2022');
+  await expect(page.locator('[data-stage]').first()).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(page).toHaveURL(/#\/report\?year=2022&of=deck$/);
+  await expect.poll(prints).toBe(1);
+  await expect(sheets(page).getByRole('article').first()).toBeVisible();
+});
+
 test('in grey the verdict of every row is said in words', async ({ page }) => {
   await page.goto('#/report');
   const table = sheets(page).getByRole('table').last();
@@ -194,6 +222,30 @@ test('indicators are ticked, each has its sheet, and one always stays', async ({
   await expect(page.getByRole('checkbox', { name: /^PM2.5/ })).toBeChecked();
 });
 
+for (const [name, width, height, scheme] of [
+  ['a desk in the dark', 1440, 900, 'dark'],
+  ['a phone', 390, 844, 'light'],
+] as const)
+  test(`the report fits ${name}, and axe finds nothing serious`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of [
+      '#/report',
+      '#/report?of=indicators&indicator=pm25',
+      '#/report?of=deck&only=%23%2Findicator%2Fpm25',
+    ]) {
+      await page.goto(address);
+      await expect(sheets(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, address).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 140)}`)).toEqual([]);
+    }
+  });
+
 test('the deck is printed with one or two slides a sheet, with caption and notes', async ({ page }) => {
   await page.goto('#/report?of=deck');
   const slides = sheets(page).getByRole('article');
@@ -204,7 +256,7 @@ test('the deck is printed with one or two slides a sheet, with caption and notes
   expect(pageCount(await paper(page))).toBe(count);
 });
 
-test('a link holds the view; for data of this computer alone it says so, and offers nothing that is not there', async ({
+test('a link holds the view; for data of this computer alone it says so and offers the offline file', async ({
   page,
   context,
 }) => {
@@ -223,6 +275,11 @@ test('a link holds the view; for data of this computer alone it says so, and off
   await page.locator('summary', { hasText: '导出' }).click();
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText(/这份数据只在这台电脑上，对方打不开这个链接/)).toBeVisible();
+  await page.getByRole('button', { name: '导出离线文件' }).click();
+  const dialog = page.getByRole('dialog', { name: '导出离线演示' });
+  await expect(dialog).toContainText('数据：甲（2 项指标）');
+  await expect(dialog.getByRole('button', { name: '保存' })).toBeEnabled();
+  await dialog.getByRole('button', { name: '取消' }).click();
   await page.goto('#/compare?a-year=2021');
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText('链接已复制', { exact: true })).toBeVisible();

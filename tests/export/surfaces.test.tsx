@@ -19,6 +19,7 @@ import { YearTable } from '../../src/pages/indicator/YearTable.tsx';
 import { SectionTable } from '../../src/pages/overview/SectionTable.tsx';
 import { handOutMessages } from '../../src/text/messages/handout.ts';
 import { indicatorMessages } from '../../src/text/messages/indicator.ts';
+import { SlideFace } from '../../src/ui/slide/SlideFace.tsx';
 import { handedShown } from '../support/handedShown.ts';
 import { readPptx } from '../support/readPptx.ts';
 import { resolved, SLIDE_WORDS } from '../support/slidesOf.ts';
@@ -86,6 +87,37 @@ describe('numbers agree', () => {
   );
 
   it.each(CATALOGUE)(
+    'over $id: the stage shows, slide by slide, the figures that the presentation has',
+    async ({ load }) => {
+      const dataset = await load();
+      const deck = defaultDeck(dataset, DEFAULT_SCOPE);
+      const slides = resolved(dataset, deck.slides).filter(
+        ({ content }) => content.kind === 'summary' || content.kind === 'rows',
+      );
+      const pages = await readPptx(await deckPptx(slides, '', SLIDE_WORDS));
+      expect(pages).toHaveLength(slides.length);
+      let figures = 0;
+      for (const [at, { slide, content }] of slides.entries()) {
+        const { container } = render(
+          <SlideFace slide={slide} content={content} step={null} number={1} total={1} palette="light" />,
+        );
+        const face = container.textContent.replace(/\s/g, '');
+        cleanup();
+        const { title = '', tables = [], charts = [] } = pages[at] ?? {};
+        const shown = [
+          title,
+          ...charts.flatMap(({ series }) => series.map(({ values }) => String(values[0]))),
+          ...tables.flatMap((table) => table.slice(1)).flatMap((row) => figuresOf(row)),
+        ];
+        figures += shown.length;
+        expect(shown.filter((text) => !face.includes(text.replace(/\s/g, '')))).toEqual([]);
+      }
+      expect(figures).toBeGreaterThan(slides.length);
+    },
+    120_000,
+  );
+
+  it.each(CATALOGUE)(
     'over $id: the years of an indicator are the same in the table of its page, in its picture, in CSV, workbook and presentation',
     async ({ load }) => {
       const dataset = await load();
@@ -138,6 +170,13 @@ describe('numbers agree', () => {
     120_000,
   );
 });
+
+/** Value and change of a row of rows; both years and the change of one of the largest changes. */
+function figuresOf(row: readonly string[]): readonly string[] {
+  const withoutSign = (text = ''): string => text.replace(/^[↑↓=] /, '');
+  const said = row.length === 3 ? [...(row[1] ?? '').split(/ → | /), row[2]] : [row[2], row[4]];
+  return said.map(withoutSign).filter((text) => /\d/.test(text));
+}
 
 function factsOf(dataset: Dataset, code: number, year: number) {
   const indicator = dataset.indicators[code];

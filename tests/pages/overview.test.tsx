@@ -71,10 +71,10 @@ describe('the overview of a file', () => {
   it('with one year says what is missing instead of comparing', async () => {
     const { dataset } = await readTable('2022年指标\n指标,数值\n甲,1\n乙,2\n');
     show(dataset);
-    expect(screen.getByRole('heading', { name: '补上 2021 年，就能看到变化' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: '补上 2021 年，就能看到变化' })).toBeInTheDocument();
   });
 
-  it('with years but no number says that there is none', () => {
+  it('with years but no number says that there is none', async () => {
     show(
       datasetOf(
         [indicatorOf(), indicatorOf({ id: 'i2' })],
@@ -85,7 +85,7 @@ describe('the overview of a file', () => {
       ),
     );
     expect(title()).toHaveTextContent('2022年2项指标，都没有数，无从比较。');
-    expect(screen.getByRole('heading', { name: '这份数据里没有一个数' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: '这份数据里没有一个数' })).toBeInTheDocument();
     expect(screen.queryByText(/补上/)).toBeNull();
   });
 

@@ -47,6 +47,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'c:showSerName',
     'c:showPercent',
     'c:showBubbleSize',
+    'c:extLst',
   ],
   'c:dLbl': [
     'c:idx',

@@ -21,14 +21,15 @@ export function resolved(dataset: Dataset, slides: readonly Slide[]): readonly R
 /** Every so many indicators are looked at in every way. */
 const SAMPLED = 6;
 
-/** The deck by rule of a dataset with a comparison, and the views that it has not: a scatter, and an indicator in every way. */
-export function slidesOf(dataset: Dataset): readonly ResolvedSlide[] {
+/** The deck by rule of a dataset with a comparison, and the views that it has not: a scatter, and indicators, all or every so many, in every way. */
+export function slidesOf(dataset: Dataset, every = 1): readonly ResolvedSlide[] {
   const deck = defaultDeck(dataset, DEFAULT_SCOPE, formatView(compareView(DEFAULT_SCOPE)));
   const views: readonly SlideView[] = [
     { ...compareView(DEFAULT_SCOPE), layout: 'scatter' },
     ...dataset.indicators.flatMap(({ id }, code) => {
       const view = indicatorView(DEFAULT_SCOPE, id);
       const compare = dataset.regions.slice(1, 6).map(({ name }) => name);
+      if (code % every > 0) return [];
       if (code % SAMPLED > 0) return [view];
       return [
         view,

@@ -11,5 +11,5 @@ export function DecksRoute({ view }: { readonly view: DecksView }) {
 
 function EditedDeck({ view }: { readonly view: DecksView & { readonly deck: string } }) {
   const state = useDeckSlides({ ...view, only: null, comparison: null });
-  return <DeckEditorPage view={view} state={state} files={[]} />;
+  return <DeckEditorPage view={view} state={state} />;
 }

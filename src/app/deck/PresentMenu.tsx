@@ -83,7 +83,7 @@ export function PresentMenu({ view, dataset, className = '' }: PresentMenuProps)
                 enterStage(presentView(view, { comparison: lastComparison() })),
               )}
             {decks
-              .filter(({ slides }) => slides.length > 0)
+              .filter(({ slides }) => slides.some(({ hidden }) => !hidden))
               .map((deck) => item(deck.id, deck.name || words.untitled, null, () => stageOf(deck)))}
           </Group>
           {isAble && (

@@ -3,6 +3,7 @@ import { offlineMessages } from '../../text/messages/offline.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage } from '../../ui/Language.tsx';
 import { builtVersion } from './buildFacts.ts';
+import { OfflineHost } from './OfflineHost.tsx';
 import css from './OfflineLine.module.css';
 import { applyUpdate, offlineState, onOfflineState, putUpdateOff } from './offlineWorker.ts';
 
@@ -13,6 +14,7 @@ export function OfflineLine() {
   const version = builtVersion();
   return (
     <>
+      <OfflineHost />
       {version !== null && (
         <span className={css.version}>
           {words.version(version)}

@@ -57,9 +57,13 @@ export function pointLabel(at: number, label: PointLabel, format: string): Xml {
   </c:dLbl>`;
 }
 
-/** The labels of a series: those of its points, and none beside. */
+/** The labels of a series: those of its points and none beside, without lines that lead to moved ones. */
 export function labels(points: readonly Xml[]): Xml {
-  return xml`<c:dLbls>${points}${shows(false, false)}</c:dLbls>`;
+  return xml`<c:dLbls>
+    ${points}
+    ${shows(false, false)}
+    <c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>
+  </c:dLbls>`;
 }
 
 export function shows(value: boolean, name: boolean): Xml {

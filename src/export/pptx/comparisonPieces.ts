@@ -7,7 +7,7 @@ import type { PptxWords } from './pptxWords.ts';
 import { scatterChart } from './scatterChart.ts';
 import { BODY, type Piece, type PlannedTable, TABLE_SIZES } from './slidePlan.ts';
 import { fittedTable, tablePages } from './tablePages.ts';
-import { shortened } from './textFit.ts';
+import { columnWidth, shortened } from './textFit.ts';
 
 /** Slides of rows at most: all of them are in the exported workbook. */
 const MOST_PAGES = 5;
@@ -16,6 +16,8 @@ const MOST_ROWS = 100;
 const LONGEST_NAME = 50;
 const LONGEST_REGION = 16;
 const HINT = 0.62;
+/** At which units and verdicts stand in one line. */
+const WIDTH_SIZE = 14;
 /** Over the sentence on rows that are not listed. */
 const TABLE_HEIGHT = BODY.h - 0.25;
 
@@ -65,19 +67,32 @@ function tableOf({ rows, a, b }: ComparisonContent, { slide, compare, handOut }:
     cells: comparedCells(row, compare, slide.lang),
   }));
   const places = new Set(shown.map(({ cells }) => cells.region)).size > 1;
+  const unitWidth = columnWidth(
+    shown.map(({ cells }) => cells.unit),
+    WIDTH_SIZE,
+    1.1,
+    1.6,
+  );
+  const verdictWidth = columnWidth(
+    shown.map(({ row, cells }) => verdictText(row.reading, cells.verdict)),
+    WIDTH_SIZE,
+    1.18,
+    1.7,
+  );
+  const nameWidth = 6.48 - unitWidth - verdictWidth;
   return {
     kind: 'table',
     name: handOut.deck.rows,
     place: { x: BODY.x, y: BODY.y },
     columns: [
-      { title: compare.columns.name, width: places ? 2.9 : 4.2, align: 'left' },
+      { title: compare.columns.name, width: places ? nameWidth - 1.3 : nameWidth, align: 'left' },
       ...(places ? [{ title: compare.columns.region, width: 1.3, align: 'left' as const }] : []),
       { title: `A ${a.year}`, width: 1.45, align: 'right' },
       { title: `B ${b.year}`, width: 1.45, align: 'right' },
-      { title: compare.unit, width: 1.1, align: 'left' },
+      { title: compare.unit, width: unitWidth, align: 'left' },
       { title: compare.columns.difference, width: 1.35, align: 'right' },
       { title: compare.columns.change, width: 1.4, align: 'right' },
-      { title: compare.columns.verdict, width: 1.18, align: 'left' },
+      { title: compare.columns.verdict, width: verdictWidth, align: 'left' },
     ],
     rows: shown.map(({ row, cells }) => {
       const colour = toneColour(row.reading.verdict);

@@ -5,7 +5,7 @@ import type { Place } from './slidePlan.ts';
 import { inches } from './textFit.ts';
 
 export const LABEL_SIZE = 14;
-const NAME_SIZE = 13;
+export const NAME_SIZE = 13;
 const POINTS_AN_INCH = 72;
 const TOP = 0.06;
 const BOTTOM = 0.12;

@@ -5,7 +5,7 @@ import { xmlSafe } from '../xmlSafe.ts';
 import { INK, INK2, INK3, PAPER, toneColour } from './colours.ts';
 import { addChart, addTable, addText } from './drawPieces.ts';
 import type { PlannedSlide } from './slidePlan.ts';
-import { inches, linesIn, shortened } from './textFit.ts';
+import { cutTo, inches, linesIn, shortened } from './textFit.ts';
 
 /** The name that the file's master slides have, and its captions' sizes in points. */
 const MASTERS = { title: 'Title', content: 'Content' } as const;
@@ -50,9 +50,9 @@ function defineMasters(file: PptxGenJS): void {
               name: 'caption',
               type: 'title',
               x: layout === 'title' ? 0.9 : 0.6,
-              y: layout === 'title' ? 2.1 : 0.4,
+              y: layout === 'title' ? 2.1 : 0.3,
               w: layout === 'title' ? 11.5 : CAPTION_WIDTH,
-              h: layout === 'title' ? 1.8 : 1.15,
+              h: layout === 'title' ? 1.8 : 1.32,
               fontSize: CAPTION_SIZE[layout],
               bold: true,
               color: INK,
@@ -138,13 +138,13 @@ function captionSize(text: string, usual: number): number {
   return linesIn(text, usual, CAPTION_WIDTH) <= 2 ? usual : SMALLEST_CAPTION;
 }
 
-/** A caption of a thousand characters is cut where its room ends. */
+/** A caption of a thousand characters is cut where its room ends; words that move to the next line take some of it. */
 function fitted(caption: PlannedSlide['caption'], size: number): PlannedSlide['caption'] {
-  let room = Math.floor((CAPTION_LINES * CAPTION_WIDTH) / inches('字', size)) - CAPTION_LINES;
+  let room = CAPTION_LINES * CAPTION_WIDTH * 0.92;
   return caption.flatMap((phrase) => {
     if (room <= 0) return [];
-    const text = shortened(phrase.text, room);
-    room -= [...text].length;
+    const text = cutTo(phrase.text, size, room);
+    room = text === phrase.text ? room - inches(text, size) : 0;
     return [{ ...phrase, text }];
   });
 }

@@ -7,17 +7,26 @@ import { toneColour } from './colours.ts';
 import type { PptxWords } from './pptxWords.ts';
 import { BODY, type Piece, type PlannedTable, TABLE_SIZES } from './slidePlan.ts';
 import { fittedTable, tablePages } from './tablePages.ts';
-import { shortened } from './textFit.ts';
+import { columnWidth, shortened } from './textFit.ts';
 
 const LONGEST_NAME = 60;
 const LONGEST_NOTE = 40;
+/** At which units and verdicts stand in one line. */
+const WIDTH_SIZE = 14;
 
 /** The rows of the slide as a table, with the texts of the overview. */
 export function rowsPieces({ items, year }: RowsContent, words: PptxWords): readonly (readonly Piece[])[] {
   const { lang } = words.slide;
   const { columns, deck } = words.handOut;
-  const parts = items.some(({ reading }) => reading.partYear !== null);
-  const unitWidth = parts ? 2 : 1.1;
+  const cellsOf = items.map(({ reading }) => readingCells(reading, lang));
+  const units = cellsOf.map(({ unit, parts }) => [unit, parts].filter(Boolean).join(' '));
+  const unitWidth = columnWidth(units, WIDTH_SIZE, 1.1, 2);
+  const verdictWidth = columnWidth(
+    items.map(({ reading }, at) => verdictText(reading, cellsOf[at]?.verdict ?? '')),
+    WIDTH_SIZE,
+    1.2,
+    1.9,
+  );
   const table: PlannedTable = {
     kind: 'table',
     name: deck.rows,
@@ -25,7 +34,7 @@ export function rowsPieces({ items, year }: RowsContent, words: PptxWords): read
     columns: [
       {
         title: items[0]?.kind === 'region' ? columns.region : columns.indicator,
-        width: 4.7 - unitWidth,
+        width: 5.9 - unitWidth - verdictWidth,
         align: 'left',
       },
       { title: formatYear(year - 1), width: 1.35, align: 'right' },
@@ -33,16 +42,16 @@ export function rowsPieces({ items, year }: RowsContent, words: PptxWords): read
       { title: columns.unit, width: unitWidth, align: 'left' },
       { title: columns.change, width: 1.5, align: 'right' },
       { title: deck.differenceOrNote, width: 2.03, align: 'left' },
-      { title: columns.verdict, width: 1.2, align: 'left' },
+      { title: columns.verdict, width: verdictWidth, align: 'left' },
     ],
-    rows: items.map(({ kind, name, reading }) => {
-      const cells = readingCells(reading, lang);
+    rows: items.map(({ kind, name, reading }, at) => {
+      const cells = cellsOf[at] ?? readingCells(reading, lang);
       const colour = toneColour(reading.verdict);
       return [
         { text: shortened(kind === 'region' ? name : indicatorName(reading, lang), LONGEST_NAME) },
         { text: cells.base },
         { text: cells.value, bold: true },
-        { text: [cells.unit, cells.parts].filter(Boolean).join(' ') },
+        { text: units[at] ?? '' },
         { text: cells.change, colour, bold: true },
         { text: shortened([cells.difference, cells.remark].filter(Boolean).join(' '), LONGEST_NOTE) },
         { text: verdictText(reading, cells.verdict), colour, bold: true },

@@ -9,7 +9,7 @@ import { type Xml, xml } from './xml.ts';
 const LABEL_SIDES = { left: 'l', right: 'r', above: 't', below: 'b' } as const;
 
 /** Dots that are not judged are pale inside: a white one would vanish where a program draws no rims. */
-const QUIET = 'D5D9DE';
+const QUIET = 'B9C0C9';
 
 /** Place of the plot of a scatter in its chart. */
 export const SCATTER_PLOT = { x: 0.1, y: 0.03, w: 0.88, h: 0.8 };
@@ -17,17 +17,21 @@ export const SCATTER_PLOT = { x: 0.1, y: 0.03, w: 0.88, h: 0.8 };
 /** A dot a row, in one series a verdict, and the diagonal on which nothing changed. */
 export function scatterXml({ groups, axis, isLog, across, upward }: ScatterChart): Xml {
   let row = 4;
-  const drawn = groups.map((group, at) => {
-    const from = row;
-    row += group.dots.length;
-    return groupXml(group, at + 1, from);
-  });
+  const series = [
+    { count: 2, made: (at: number) => diagonal(at, axis.min, axis.max) },
+    ...groups.map((group) => {
+      const from = row;
+      row += group.dots.length;
+      return { count: group.dots.length, made: (at: number) => groupXml(group, at, from) };
+    }),
+  ];
+  // LibreOffice leaves out a first series that is shorter than a later one
+  const drawn = [...series].sort((one, other) => other.count - one.count).map(({ made }, at) => made(at));
   return xml`<c:plotArea>
     ${plotLayout(SCATTER_PLOT)}
     <c:scatterChart>
       <c:scatterStyle val="lineMarker"/>
       <c:varyColors val="0"/>
-      ${diagonal(axis.min, axis.max)}
       ${drawn}
       <c:axId val="${ACROSS}"/>
       <c:axId val="${UPWARD}"/>
@@ -80,12 +84,12 @@ function nameLabel({ name }: ScatterDot, side: keyof typeof LABEL_SIDES, at: num
   </c:dLbl>`;
 }
 
-/** Stands first, in the rows under the header: dots lie over it. */
-function diagonal(min: number, max: number): Xml {
+/** Its ends stand in the rows under the header. */
+function diagonal(at: number, min: number, max: number): Xml {
   const ends = [min, max].map((value) => ({ value, shown: String(value) }));
   return xml`<c:ser>
-    <c:idx val="0"/>
-    <c:order val="0"/>
+    <c:idx val="${at}"/>
+    <c:order val="${at}"/>
     <c:tx><c:v>B = A</c:v></c:tx>
     <c:spPr>${stroke(hex(LIGHT.edge), 1)}</c:spPr>
     <c:marker><c:symbol val="none"/></c:marker>

@@ -20,6 +20,25 @@ export function shortened(text: string, most: number): string {
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
 }
 
+/** As much of a text as a width holds in one line, the rest as …. */
+export function cutTo(text: string, size: number, width: number): string {
+  if (inches(text, size) <= width) return text;
+  let room = width - inches('…', size);
+  let kept = '';
+  for (const letter of text) {
+    room -= inches(letter, size);
+    if (room < 0) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}
+
+/** Width of a column that holds its texts in one line, between two bounds. */
+export function columnWidth(texts: readonly string[], size: number, least: number, most: number): number {
+  const widest = Math.max(0, ...texts.map((text) => inches(text, size)));
+  return Math.min(most, Math.max(least, widest + 0.22));
+}
+
 /** The largest of the sizes at which a text stands in one line of the width; the smallest where none does. */
 export function fittingSize(text: string, width: number, sizes: readonly number[]): number {
   return sizes.find((size) => inches(text, size) <= width) ?? sizes.at(-1) ?? 12;

@@ -6,20 +6,23 @@ import controls from '../../ui/controls.module.css';
 import { useLanguage } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
 import { type Outcome, OutcomeText } from '../../ui/Outcome.tsx';
-import { useOfflineOffer } from '../../ui/offlineOffer.ts';
+import { offlineAction } from '../../ui/offlineAction.ts';
 
-/** Copies the address of the comparison; with a side that only this browser has, says so. */
+/** The comparison for others: its address, which says so where only this browser has a side, or an offline file. */
 export function CompareLink({ view }: { readonly view: CompareView }) {
   const words = handOutMessages(useLanguage());
-  const onOffline = useOfflineOffer();
   const [said, setSaid] = useState<string | Outcome>('');
   const sides = [view.a.dataset ?? view.dataset, view.b.dataset ?? view.dataset];
-  const { text, run } = linkAction({ view, onlyHere: !sides.every(isBuiltIn), onOffline }, words);
+  const { text, run } = linkAction({ view, onlyHere: !sides.every(isBuiltIn) }, words);
+  const offline = offlineAction(view, words);
   return (
     <>
       <OutcomeText said={said} failed={words.failed} />
       <button type="button" className={controls.quiet} onClick={async () => setSaid(await run())}>
         {text}
+      </button>
+      <button type="button" className={controls.quiet} onClick={() => void offline.run()}>
+        {offline.text}
       </button>
     </>
   );

@@ -12,7 +12,6 @@ import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './DeckEditor.module.css';
-import type { HandOutGroup } from './DeckHandOut.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { SaveProblem } from './SaveLine.tsx';
 import { SlideDeeds } from './SlideDeeds.tsx';
@@ -24,11 +23,10 @@ import { useDeckEditor } from './useDeckEditor.ts';
 interface DeckEditorProps {
   readonly view: DecksView;
   readonly state: Extract<DeckState, { kind: 'ready' }>;
-  readonly files: readonly HandOutGroup[];
 }
 
 /** A kept deck with its slides in order, and the slide at hand as the room will see it. Every change is kept at once. */
-export function DeckEditor({ view, state, files }: DeckEditorProps) {
+export function DeckEditor({ view, state }: DeckEditorProps) {
   const { deck, slides } = state;
   const { shell } = useText();
   const words = decksMessages(useLanguage());
@@ -69,7 +67,7 @@ export function DeckEditor({ view, state, files }: DeckEditorProps) {
         view={view}
         editor={editor}
         words={words}
-        files={files}
+        slides={slides}
       />
       <p className="hidden-text" role="status">
         {editor.said}

@@ -10,17 +10,15 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './DeckEditor.module.css';
 import { DeckEditor } from './DeckEditor.tsx';
-import type { HandOutGroup } from './DeckHandOut.tsx';
 import { deckSteps } from './deckSteps.ts';
 
 interface DeckEditorPageProps {
   readonly view: DecksView & { readonly deck: string };
   readonly state: DeckState;
-  readonly files: readonly HandOutGroup[];
 }
 
 /** The deck that the address names, to be edited; or why it is not there. */
-export function DeckEditorPage({ view, state, files }: DeckEditorPageProps) {
+export function DeckEditorPage({ view, state }: DeckEditorPageProps) {
   const { shell } = useText();
   switch (state.kind) {
     case 'loading':
@@ -28,7 +26,7 @@ export function DeckEditorPage({ view, state, files }: DeckEditorPageProps) {
     case 'gone':
       return <GoneDeck view={view} />;
     case 'ready':
-      return <DeckEditor key={state.deck.id} view={view} state={state} files={files} />;
+      return <DeckEditor key={state.deck.id} view={view} state={state} />;
   }
 }
 

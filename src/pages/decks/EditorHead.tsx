@@ -1,4 +1,5 @@
 import type { Deck } from '../../core/deck/deck.ts';
+import type { ResolvedSlide } from '../../core/deck/deckState.ts';
 import { DECK_LIMITS } from '../../core/deck/keptDeck.ts';
 import { decksView, presentView } from '../../core/view/formatView.ts';
 import type { DecksView } from '../../core/view/view.ts';
@@ -7,7 +8,7 @@ import controls from '../../ui/controls.module.css';
 import { enterStage } from '../../ui/enterStage.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './DeckEditor.module.css';
-import { DeckHandOut, type HandOutGroup } from './DeckHandOut.tsx';
+import { DeckHandOut } from './DeckHandOut.tsx';
 import { HeldField } from './HeldField.tsx';
 import { SaveState } from './SaveLine.tsx';
 import type { DeckEditor } from './useDeckEditor.ts';
@@ -19,11 +20,11 @@ interface EditorHeadProps {
   readonly view: DecksView;
   readonly editor: DeckEditor;
   readonly words: DecksMessages;
-  readonly files: readonly HandOutGroup[];
+  readonly slides: readonly ResolvedSlide[];
 }
 
 /** The name of the deck, whether it is kept, the steps, and what can be done with the whole of it. */
-export function EditorHead({ deck, slide, view, editor, words, files }: EditorHeadProps) {
+export function EditorHead({ deck, slide, view, editor, words, slides }: EditorHeadProps) {
   const { undoes, redoes, undo, redo, save, edit } = editor;
   return (
     <header className={css.head}>
@@ -60,7 +61,7 @@ export function EditorHead({ deck, slide, view, editor, words, files }: EditorHe
         >
           {words.redo}
         </button>
-        <DeckHandOut deck={deck} view={view} words={words} files={files} />
+        <DeckHandOut deck={deck} view={view} slides={slides} slide={slide} />
         <button
           type="button"
           className={controls.primary}

@@ -23,7 +23,7 @@ export function SlideFields({ slide, byRule, words, onEdit }: SlideFieldsProps) 
         <h2>{words.caption}</h2>
         <HeldField
           label={words.caption}
-          rows={2}
+          rows={3}
           longest={DECK_LIMITS.caption}
           value={caption ?? ''}
           placeholder={byRule}
@@ -49,7 +49,7 @@ export function SlideFields({ slide, byRule, words, onEdit }: SlideFieldsProps) 
         <h2>{words.notes}</h2>
         <HeldField
           label={words.notes}
-          rows={5}
+          rows={7}
           longest={DECK_LIMITS.notes}
           value={notes}
           hint="notes-hint"

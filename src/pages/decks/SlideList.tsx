@@ -63,6 +63,7 @@ export function SlideList({ slides, current, words, onSelect, onMove, onRemove }
         <SlideRow
           key={resolved.slide.id}
           slide={resolved.slide}
+          content={resolved.content}
           at={at}
           label={slideLabel(resolved.content, given)}
           caption={phrasesText(captionPhrases(resolved.slide, resolved.content, given))}
@@ -84,6 +85,11 @@ function placeOf(
 ): number | null {
   if (ctrlKey || metaKey) return null;
   switch (code) {
+    // where the list is a strip
+    case 'ArrowLeft':
+      return altKey ? null : Math.max(0, at - 1);
+    case 'ArrowRight':
+      return altKey ? null : Math.min(count - 1, at + 1);
     case 'ArrowUp':
       return Math.max(0, at - 1);
     case 'ArrowDown':

@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { Slide } from '../../core/deck/deck.ts';
+import type { SlideContent } from '../../core/deck/slideContent.ts';
 import type { DecksMessages } from '../../text/messages/decks.ts';
-import { NameText } from '../../ui/IndicatorName.tsx';
+import { SlideThumb } from '../../ui/slide/SlideThumb.tsx';
 import css from './SlideList.module.css';
 
 interface SlideRowProps {
   readonly slide: Slide;
+  readonly content: SlideContent;
   readonly at: number;
   /** What kind of slide it is, and what it says. */
   readonly label: string;
@@ -20,6 +22,7 @@ interface SlideRowProps {
 /** One slide in the list of a deck. */
 export const SlideRow = memo(function SlideRow({
   slide,
+  content,
   at,
   label,
   caption,
@@ -46,18 +49,8 @@ export const SlideRow = memo(function SlideRow({
         aria-label={slide.hidden ? `${said} (${words.hidden})` : said}
         onClick={() => onSelect(slide.id)}
       >
-        <span className={css.number} translate="no">
-          {at + 1}
-        </span>
-        <span className={css.text}>
-          <small>
-            <NameText text={label} />
-            {slide.hidden && <em>{words.hidden}</em>}
-          </small>
-          <b>
-            <NameText text={caption} />
-          </b>
-        </span>
+        <SlideThumb slide={slide} content={content} number={at + 1} current={false} />
+        {slide.hidden && <em className={css.hidden}>{words.hidden}</em>}
       </button>
       <span data-handle className={css.handle} aria-hidden="true">
         ⠿

@@ -11,7 +11,7 @@ import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useText } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
-import { useOfflineOffer } from '../../ui/offlineOffer.ts';
+import { offlineAction } from '../../ui/offlineAction.ts';
 import { printAction } from '../../ui/printAction.ts';
 
 interface IndicatorHandOutProps {
@@ -24,7 +24,6 @@ interface IndicatorHandOutProps {
 export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
   const words = handOutMessages(facts.language);
   const { overview } = useText();
-  const onOffline = useOfflineOffer();
   const { dataset, series, name, view, year } = facts;
   const fileName = [series.region.name, name, facts.words.modes[view.mode], year].filter(Boolean).join(' ');
   const picture = (form: PictureForm): MenuAction => ({
@@ -99,7 +98,8 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
           actions: [
             slide,
             printAction({ ...reportView(view, 'indicators'), indicators: [view.indicator] }, words),
-            linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
+            offlineAction(view, words),
+            linkAction({ view, onlyHere: !isBuiltIn(dataset.id) }, words),
           ],
         },
       ]}

@@ -3,7 +3,9 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import css from './DataNotes.module.css';
 
-const PublishedNote = lazy(async () => ({ default: (await import('./PublishedNote.tsx')).PublishedNote }));
+const PublishedNote = lazy(async () => ({
+  default: (await import('../../ui/PublishedNote.tsx')).PublishedNote,
+}));
 
 /** What the source says of itself: notes with their lines, and where the numbers come from. */
 export function DataNotes({ dataset }: { readonly dataset: Dataset }) {

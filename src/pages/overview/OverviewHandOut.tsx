@@ -11,7 +11,7 @@ import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
-import { useOfflineOffer } from '../../ui/offlineOffer.ts';
+import { offlineAction } from '../../ui/offlineAction.ts';
 import { printAction } from '../../ui/printAction.ts';
 import { matrixYears } from './matrixYears.ts';
 
@@ -30,10 +30,10 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
   const language = useLanguage();
   const { overview } = useText();
   const words = handOutMessages(language);
-  const onOffline = useOfflineOffer();
   const rows = sections.flatMap(({ items }) => items);
   const first = rows[0];
   const place = first?.kind === 'indicator' ? first.region : '';
+  const fileName = [dataset.name[language], place, year].filter(Boolean).join(' ');
   const names: Readonly<Record<string, string>> = overview.section;
   const table = (form: 'csv' | 'xlsx'): MenuAction => ({
     text: words.forms[form],
@@ -56,8 +56,7 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
         language,
         exportDay(new Date()),
       );
-      const name = [dataset.name[language], place, year].filter(Boolean).join(' ');
-      return handedOutText(success(await handOutTable(made, form, name, words)), words);
+      return handedOutText(success(await handOutTable(made, form, fileName, words)), words);
     },
   });
   const sentences = (form: 'sentences' | 'sentencesWithSources'): MenuAction => ({
@@ -78,20 +77,19 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       return (await copyText(text)) ? words.copied : words.textNotCopied;
     },
   });
-  const slide: MenuAction = {
-    text: words.forms.pptxSlide,
+  const pptx = (form: 'pptxSlide' | 'pptxDeck'): MenuAction => ({
+    text: words.forms[form],
     run: async () => {
-      const { handOutView } = await import('../../export/handOutDeck.ts');
-      const handed = await handOutView({
-        view: { ...view, year },
-        lookUp: () => dataset,
-        name: [dataset.name[language], place, year].filter(Boolean).join(' '),
-        lang: language,
-        sections: overview.section,
-      });
+      const { handOutByRule, handOutView } = await import('../../export/handOutDeck.ts');
+      const shown = { ...view, year };
+      const given = { name: fileName, lang: language, sections: overview.section };
+      const handed =
+        form === 'pptxSlide'
+          ? await handOutView({ ...given, view: shown, lookUp: () => dataset })
+          : await handOutByRule({ ...given, dataset, scope: shown });
       return handedOutText(success(handed), words);
     },
-  };
+  });
   return (
     <ActionMenu
       label={words.menu}
@@ -106,9 +104,10 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
         {
           title: words.groups.page,
           actions: [
-            slide,
+            ...(['pptxSlide', 'pptxDeck'] as const).map(pptx),
             printAction(reportView(view, 'overview'), words),
-            linkAction({ view, onlyHere: !isBuiltIn(dataset.id), onOffline }, words),
+            offlineAction(view, words),
+            linkAction({ view, onlyHere: !isBuiltIn(dataset.id) }, words),
           ],
         },
       ]}

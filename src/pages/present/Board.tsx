@@ -24,21 +24,29 @@ export function Board({ shown, total, palette, fit, onView, children }: BoardPro
       className={css.board}
       style={{ width, height, transform: `translate(${fit.left}px, ${fit.top}px) scale(${fit.scale})` }}
     >
-      <div key={shown.key} className={css.slide} data-slide={shown.slide.id} data-stage={palette}>
+      <div key={shown.key} className={css.slide} data-board={shown.slide.id} data-stage={palette}>
         <PanelBoundary of={shown.key}>
-          <SlideFace
-            slide={shown.slide}
-            content={shown.content}
-            step={shown.step}
-            number={shown.index + 1}
-            total={total}
-            palette={palette}
-            format={fit.format}
-            onView={onView}
-          />
+          <Content failure={shown.failure}>
+            <SlideFace
+              slide={shown.slide}
+              content={shown.content}
+              step={shown.step}
+              number={shown.index + 1}
+              total={total}
+              palette={palette}
+              format={fit.format}
+              onView={onView}
+            />
+          </Content>
         </PanelBoundary>
       </div>
       {children}
     </div>
   );
+}
+
+/** A failure is thrown here, where the slide's own boundary takes it. */
+function Content({ failure, children }: { readonly failure: Error | null; readonly children: ReactNode }) {
+  if (failure !== null) throw failure;
+  return children;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ResolvedSlide } from '../../core/deck/deckState.ts';
 import type { StageMessages } from '../../text/messages/stage.ts';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import type { SlidePalette } from '../../ui/slide/SlideFace.tsx';
 import { SlideThumb } from '../../ui/slide/SlideThumb.tsx';
 import { gridMove } from './gridMove.ts';
@@ -55,29 +56,50 @@ export function SlideGrid({ slides, current, palette, typed, words, onSlide, onC
       aside={typed !== '' && <output className={css.typed}>{typed}</output>}
     >
       <ol ref={list} className={css.grid}>
-        {slides.map(({ slide, content }, index) => (
-          <li key={slide.id}>
-            <button
-              type="button"
-              className={css.tile}
-              tabIndex={index === at ? 0 : -1}
-              aria-current={index === current}
-              data-tile=""
-              onFocus={() => setAt(index)}
-              onClick={() => onSlide(index)}
-            >
-              <SlideThumb
-                slide={slide}
-                content={content}
+        {slides.map((one, index) => (
+          <li key={one.slide.id}>
+            <PanelBoundary of={one.slide.id} title={words.place(index + 1, slides.length)}>
+              <Tile
+                of={one}
                 number={index + 1}
-                current={index === at}
+                isAt={index === at}
+                isShown={index === current}
                 palette={palette}
+                onFocus={() => setAt(index)}
+                onClick={() => onSlide(index)}
               />
-            </button>
+            </PanelBoundary>
           </li>
         ))}
       </ol>
     </StageSheet>
+  );
+}
+
+interface TileProps {
+  readonly of: ResolvedSlide;
+  readonly number: number;
+  /** Chosen by the keys, and what stands on the stage. */
+  readonly isAt: boolean;
+  readonly isShown: boolean;
+  readonly palette: SlidePalette;
+  readonly onFocus: () => void;
+  readonly onClick: () => void;
+}
+
+function Tile({ of: { slide, content }, number, isAt, isShown, palette, onFocus, onClick }: TileProps) {
+  return (
+    <button
+      type="button"
+      className={css.tile}
+      tabIndex={isAt ? 0 : -1}
+      aria-current={isShown}
+      data-tile=""
+      onFocus={onFocus}
+      onClick={onClick}
+    >
+      <SlideThumb slide={slide} content={content} number={number} current={isAt} palette={palette} />
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type CSSProperties, useDeferredValue, useEffect, useState } from 'react';
+import { PAPER_WIDTH, usePrinting } from '../../charts/usePrinting.ts';
 import type { PresentView } from '../../core/view/view.ts';
 import { stageMessages } from '../../text/messages/stage.ts';
 import { useLanguage } from '../../ui/Language.tsx';
@@ -13,7 +14,7 @@ import { Laser } from './Laser.tsx';
 import css from './Stage.module.css';
 import { StagePanels } from './StagePanels.tsx';
 import { stageCommands } from './stageCommands.ts';
-import { stageFit } from './stageFit.ts';
+import { type Size, stageFit } from './stageFit.ts';
 import type { ShownSlide } from './stageSlides.ts';
 import { playedOn } from './stageState.ts';
 import { useAutoplay } from './useAutoplay.ts';
@@ -26,6 +27,9 @@ import { useStageSettings } from './useStageSettings.ts';
 import { useTurning } from './useTurning.ts';
 import { useWakeLock } from './useWakeLock.ts';
 import { useWindowSize } from './useWindowSize.ts';
+
+/** What the browser prints of the stage by itself: its slide, between the margins of an A4 page. */
+const PAPER: Size = { width: PAPER_WIDTH, height: (PAPER_WIDTH * 9) / 16 };
 
 interface StageProps {
   readonly view: PresentView;
@@ -42,7 +46,10 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
   const kept = useStageSettings();
   const { settings, correction } = kept;
   const notice = useNotice();
-  const fit = stageFit(useWindowSize(), settings.type);
+  const printing = usePrinting();
+  const size = useWindowSize();
+  const fit = printing ? stageFit(PAPER) : stageFit(size, settings.type);
+  const palette = printing ? 'light' : settings.palette;
   const idle = useIdle();
   const wakeLock = useWakeLock();
   const fullscreen = useFullscreen(() => notice.say(words.fullscreenDenied));
@@ -73,7 +80,7 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
   return (
     <main
       className={css.stage}
-      data-stage={settings.palette}
+      data-stage={palette}
       aria-label={words.stage}
       data-idle={idle && !isBusy && state.tool !== 'draw'}
       data-tool={state.tool ?? ''}
@@ -83,7 +90,7 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
       {...turning}
     >
       <div inert={state.panel !== null} className={css.below}>
-        <Board shown={shown} total={total} palette={settings.palette} fit={fit} onView={control.changeView}>
+        <Board shown={shown} total={total} palette={palette} fit={fit} onView={control.changeView}>
           <DrawLayer
             size={SLIDE_SIZES[fit.format]}
             strokes={strokes.get(shown.key) ?? []}

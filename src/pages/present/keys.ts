@@ -89,7 +89,7 @@ export const KEY_GROUPS = ['move', 'tell', 'look'] as const satisfies readonly (
 /** What of a key press is looked at. */
 export type KeyPress = Pick<
   KeyboardEvent,
-  'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode'
+  'code' | 'key' | 'repeat' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode'
 >;
 
 export type Pressed =
@@ -97,6 +97,9 @@ export type Pressed =
   | { readonly kind: 'digit'; readonly digit: string };
 
 const ALL: readonly StageKey[] = KEY_GROUPS.flatMap((group): readonly StageKey[] => STAGE_KEYS[group]);
+
+/** What goes on while its key is held down; everything else is once a press. */
+const HELD: ReadonlySet<StageCommand> = new Set(['next', 'back']);
 
 /**
  * What a key press asks for; null for what is the browser's (with Ctrl, Alt or ⌘) or an input method's, which says so by
@@ -111,7 +114,8 @@ export function pressed(event: KeyPress): Pressed | null {
   const found = ALL.find(
     ({ codes, shift }) => codes.includes(code) && (shift === undefined || shift === event.shiftKey),
   );
-  return found === undefined ? null : { kind: 'command', command: found.command };
+  if (found === undefined || (event.repeat && !HELD.has(found.command))) return null;
+  return { kind: 'command', command: found.command };
 }
 
 /** Presses while a field is typed in are the field's; a slider keeps only the keys that move it. */

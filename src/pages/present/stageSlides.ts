@@ -1,7 +1,7 @@
 import { type SlideView, viewSlide } from '../../core/deck/deck.ts';
 import type { ResolvedSlide } from '../../core/deck/deckState.ts';
 import { type LookUp, resolveSlide } from '../../core/deck/resolveSlide.ts';
-import type { ComparisonAliases } from '../../core/deck/slideContent.ts';
+import type { ComparisonAliases, SlideContent } from '../../core/deck/slideContent.ts';
 import { indexOfSlide, type StagePosition } from './stageState.ts';
 
 /** The slide on the stage, with the number it has in the deck. */
@@ -11,6 +11,18 @@ export interface ShownSlide extends ResolvedSlide {
   readonly step: number | null;
   readonly index: number;
   readonly isFound: boolean;
+  /** Why there is no content. */
+  readonly failure: Error | null;
+}
+
+/** What a slide shows, or why that cannot be made out: the stage goes on without it. */
+function contentOf(make: () => SlideContent): Pick<ShownSlide, 'content' | 'failure'> {
+  try {
+    return { content: make(), failure: null };
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    return { content: { kind: 'missing', what: 'rows' }, failure };
+  }
 }
 
 /** What is on the stage; null for a deck without slides. */
@@ -26,11 +38,13 @@ export function shownSlide(
   );
   if (found !== null) {
     const made = viewSlide(found.view, 'found');
-    const content = resolveSlide(made, lookUp, aliases);
-    return { slide: made, content, key: `found ${made.address}`, step: found.step, index, isFound: true };
+    const content = contentOf(() => resolveSlide(made, lookUp, aliases));
+    return { slide: made, ...content, key: `found ${made.address}`, step: found.step, index, isFound: true };
   }
   const here = slides[index];
-  return here === undefined ? null : { ...here, key: here.slide.id, step, index, isFound: false };
+  if (here === undefined) return null;
+  const content = contentOf(() => here.content);
+  return { slide: here.slide, ...content, key: here.slide.id, step, index, isFound: false };
 }
 
 /** The same slide after it was changed while it is talked about. */
@@ -43,5 +57,5 @@ export function changedSlide(
   if (live === null) return shown;
   // what somebody wrote over the slide was of what it showed
   const slide = { ...shown.slide, caption: null };
-  return { ...shown, slide, content: resolveSlide(slide, lookUp, aliases, live) };
+  return { ...shown, slide, ...contentOf(() => resolveSlide(slide, lookUp, aliases, live)) };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { takeDenial } from '../../ui/enterStage.ts';
 
 /** Chromium gives Escape to a page in fullscreen that asks for it, so that it closes one thing at a time. */
 interface KeyboardLock {
@@ -25,18 +26,19 @@ export interface Fullscreen {
 export function useFullscreen(onDenied: () => void): Fullscreen {
   const full = useSyncExternalStore(subscribe, isFull);
   const denied = useEffectEvent(onDenied);
-  const enter = async (): Promise<void> => {
-    try {
-      await document.documentElement.requestFullscreen();
-      await keyboard().lock?.(['Escape']);
-    } catch {
-      if (!isFull()) denied();
-    }
-  };
-  const ask = useEffectEvent(() => void enter());
   useEffect(() => {
-    if (!isFull() && navigator.userActivation?.isActive) ask();
+    if (takeDenial()) denied();
+    else if (!isFull() && navigator.userActivation?.isActive) void ask(() => denied());
+    const hold = (): void => {
+      if (isFull())
+        void keyboard()
+          .lock?.(['Escape'])
+          .catch(() => undefined);
+    };
+    hold();
+    document.addEventListener('fullscreenchange', hold);
     return () => {
+      document.removeEventListener('fullscreenchange', hold);
       keyboard().unlock?.();
       if (isFull()) void document.exitFullscreen().catch(() => undefined);
     };
@@ -45,9 +47,18 @@ export function useFullscreen(onDenied: () => void): Fullscreen {
     isFull: full,
     toggle: () => {
       if (isFull()) void document.exitFullscreen().catch(() => undefined);
-      else void enter();
+      else void ask(onDenied);
     },
   };
+}
+
+async function ask(onDenied: () => void): Promise<void> {
+  try {
+    await document.documentElement.requestFullscreen();
+  } catch {
+    takeDenial();
+    if (!isFull()) onDenied();
+  }
 }
 
 function keyboard(): KeyboardLock {

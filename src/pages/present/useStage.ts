@@ -1,4 +1,12 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { SlideView } from '../../core/deck/deck.ts';
 import type { DeckState, ResolvedSlide } from '../../core/deck/deckState.ts';
 import { stepsOf } from '../../core/deck/steps.ts';
@@ -29,6 +37,8 @@ export interface StageControl {
   readonly changeView: (view: SlideView) => void;
 }
 
+const HERE = { step: null, found: null, blank: null } as const;
+
 /** Where the stage stands: in its address, in step with the presenter's window, and what is open over it. */
 export function useStage(view: PresentView, { slides: all, lookUp }: ReadyDeck): StageControl {
   const known = useSyncExternalStore(onAliases, aliases);
@@ -52,6 +62,13 @@ export function useStage(view: PresentView, { slides: all, lookUp }: ReadyDeck):
     }),
     [slides, shown],
   );
+
+  const ahead = slides[(shown?.index ?? 0) + 1]?.slide.id;
+  useEffect(() => {
+    if (ahead === undefined) return;
+    const timer = setTimeout(() => void shownSlide(slides, { ...HERE, slide: ahead }, lookUp, known));
+    return () => clearTimeout(timer);
+  }, [slides, ahead, lookUp, known]);
 
   const newest = useRef({ state, deck });
   useLayoutEffect(() => {

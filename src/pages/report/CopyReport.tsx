@@ -13,7 +13,6 @@ import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { useLanguage } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
-import { useOfflineOffer } from '../../ui/offlineOffer.ts';
 import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
 import { chosenIndicators } from './chosenIndicators.ts';
 import { slidesToPrint } from './DeckSheets.tsx';
@@ -33,7 +32,6 @@ export function CopyReport({ view, state, dataset, region, year }: CopyReportPro
   const words = handOutMessages(language);
   const own = useWords();
   const slideWords = useSlideWords();
-  const onOffline = useOfflineOffer();
   const textOf = (sources: boolean): string => {
     if (view.of === 'deck') return slidesText(slidesToPrint(state), sources, slideWords, words);
     const series =
@@ -66,7 +64,7 @@ export function CopyReport({ view, state, dataset, region, year }: CopyReportPro
         { title: words.groups.text, actions: [copy('sentences'), copy('sentencesWithSources')] },
         {
           title: words.groups.page,
-          actions: [linkAction({ view, onlyHere: isOnlyHere(view, state), onOffline }, words)],
+          actions: [linkAction({ view, onlyHere: isOnlyHere(view, state) }, words)],
         },
       ]}
     />

@@ -1,30 +1,26 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { PublishedNote } from '../../ui/PublishedNote.tsx';
 import css from './Sheet.module.css';
 import { useWords } from './useWords.ts';
 
 interface NotesAndSourcesProps {
   readonly dataset: Dataset;
-  /** Only the notes of these indicators, and those of the whole; without it all of them. */
-  readonly of?: ReadonlySet<string>;
 }
 
 /** What the source says of itself, with its lines, and where the numbers come from. */
-export function NotesAndSources({ dataset, of }: NotesAndSourcesProps) {
+export function NotesAndSources({ dataset }: NotesAndSourcesProps) {
   const { overview, shell } = useText();
   const language = useLanguage();
   const words = useWords();
-  const { source } = dataset;
+  const { notes, source } = dataset;
   const named = useMemo(
     () =>
       new Map(
         dataset.indicators.map((one) => [one.id, language === 'en' ? (one.nameEn ?? one.name) : one.name]),
       ),
     [dataset, language],
-  );
-  const notes = dataset.notes.filter(
-    ({ indicator }) => of === undefined || indicator === null || of.has(indicator),
   );
   return (
     <section className={css.notes}>
@@ -37,6 +33,7 @@ export function NotesAndSources({ dataset, of }: NotesAndSourcesProps) {
             {note.line !== null && <small translate="no"> {overview.noteLine(note.line)}</small>}
           </li>
         ))}
+        {dataset.published !== null && <PublishedNote dataset={dataset} />}
         <li>
           {overview.source}: {source.origin ?? source.fileName}
           {source.origin !== null && <small translate="no"> {source.fileName}</small>}

@@ -10,7 +10,7 @@ describe('a presentation', () => {
     'of $id is sound: well-formed, every part typed and reached, elements in the order of the schemas, no picture',
     async ({ load }) => {
       const dataset = await load();
-      const slides = slidesOf(dataset);
+      const slides = slidesOf(dataset, 6);
       const file = await deckPptx(slides, dataset.name.zh, SLIDE_WORDS);
       expect(file.type).toBe('application/vnd.openxmlformats-officedocument.presentationml.presentation');
       expect(pptxFaults(await partsOf(file))).toEqual([]);
@@ -25,7 +25,7 @@ describe('a presentation', () => {
   );
 
   it('finds what is wrong with a file that is not sound', async () => {
-    const parts = await partsOf(await deckPptx(slidesOf(FIRST_DATASET).slice(0, 4), '', SLIDE_WORDS));
+    const parts = await partsOf(await deckPptx(slidesOf(FIRST_DATASET, 60).slice(0, 4), '', SLIDE_WORDS));
     const change = (path: string, from: RegExp | string, to: string) => {
       const text = new TextDecoder().decode(parts[path]);
       expect(text).toMatch(from);
@@ -45,7 +45,7 @@ describe('a presentation', () => {
   });
 
   it('has each caption as the title of its slide, the source as its footer, the notes as paragraphs; hidden slides stay hidden', async () => {
-    const [first, second] = slidesOf(FIRST_DATASET);
+    const [first, second] = slidesOf(FIRST_DATASET, 60);
     if (first === undefined || second === undefined) throw new Error('no slides');
     const slides = resolved(FIRST_DATASET, [
       { ...first.slide, notes: '先问好\n\n再说数' },

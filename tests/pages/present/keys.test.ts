@@ -17,6 +17,7 @@ const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  repeat: false,
   isComposing: false,
   keyCode: 0,
   ...more,
@@ -84,6 +85,12 @@ describe('the keys of the stage', () => {
     expect(said('KeyB', { isComposing: true })).toBeNull();
     expect(said('KeyB', { key: 'Process' })).toBeNull();
     expect(said('Enter', { keyCode: 229 })).toBeNull();
+  });
+
+  it('turn pages while they are held down, and do everything else once', () => {
+    expect(said('PageDown', { repeat: true })).toBe('next');
+    expect(said('KeyP', { repeat: true })).toBeNull();
+    expect(said('Escape', { repeat: true })).toBeNull();
   });
 
   it("leave the browser's own shortcuts alone", () => {

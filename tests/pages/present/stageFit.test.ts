@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stageFit } from '../../../src/pages/present/stageFit.ts';
 import { TYPE_SIZES } from '../../../src/pages/present/stageSettings.ts';
+import { SLIDE_SIZES } from '../../../src/ui/slide/slideGeometry.ts';
 
 describe('a slide in a window', () => {
   it.each([
@@ -19,12 +20,19 @@ describe('a slide in a window', () => {
     expect(fit.top).toBeCloseTo(top, 6);
   });
 
-  it('with larger type uses up its margins, and no more', () => {
-    const largest = Math.max(...TYPE_SIZES);
-    const { scale, left, top } = stageFit({ width: 1920, height: 1080 }, largest);
-    expect(scale).toBe(largest);
-    // what a slide has on it begins 72 from its sides and ends 44 above its foot
-    expect(left + 72 * scale).toBeGreaterThanOrEqual(0);
-    expect(top + (1080 - 44) * scale).toBeLessThanOrEqual(1080);
-  });
+  it.each([
+    ['landscape', 1920, 1080, 1.1],
+    ['portrait', 1080, 1920, 1.06],
+  ] as const)(
+    'with larger type a %s slide uses up its margins, and no more',
+    (format, width, height, most) => {
+      const { scale, left, top } = stageFit({ width, height }, Math.max(...TYPE_SIZES));
+      expect(scale).toBe(most);
+      const { margin, top: above } = SLIDE_SIZES[format];
+      expect(left + margin * scale).toBeGreaterThanOrEqual(0);
+      expect(top + above * scale).toBeGreaterThanOrEqual(0);
+      // the source line ends 30 above the foot
+      expect(top + (height - 30) * scale).toBeLessThanOrEqual(height);
+    },
+  );
 });

@@ -101,9 +101,4 @@ export const decks: Widen<typeof zh> = {
   hiddenSaid: (label: string) => `${label} is hidden and will be skipped`,
   shownSaid: (label: string) => `${label} is shown`,
   elsewhere: 'Another window changed this deck; it is up to date here.',
-  handOut: 'Export',
-  print: 'Print or save as PDF',
-  paper: 'Paper',
-  making: 'Making…',
-  handOutFailed: 'Not exported; please try again.',
 };

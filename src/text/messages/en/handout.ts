@@ -3,7 +3,14 @@ import type { handout as zh } from '../zh/handout.ts';
 
 export const handout: Widen<typeof zh> = {
   menu: 'Export',
-  groups: { picture: 'Picture', data: 'Data', text: 'Text', page: 'This page' },
+  groups: {
+    picture: 'Picture',
+    data: 'Data',
+    text: 'Text',
+    page: 'This page',
+    slides: 'Deck',
+    offline: 'Offline',
+  },
   forms: {
     png2: 'PNG, 2×',
     png4: 'PNG, 4× (print)',
@@ -16,6 +23,7 @@ export const handout: Widen<typeof zh> = {
     sentences: 'Copy findings',
     sentencesWithSources: 'Copy findings with sources',
     print: 'Print / PDF…',
+    offline: 'Offline presentation',
     link: 'Copy link',
   },
   making: 'Preparing…',

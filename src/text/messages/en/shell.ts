@@ -10,6 +10,7 @@ export const shell = {
   library: 'Files',
   openedHere: 'Files opened now',
   builtIn: 'Built-in data',
+  brought: 'Data in this file',
   sample: 'Sample data',
   sampleLong: 'Sample data: regions and values are invented',
   year: 'Year',

@@ -89,9 +89,4 @@ export const decks = {
   hiddenSaid: (label: string) => `已隐藏${label}，演示时跳过`,
   shownSaid: (label: string) => `已显示${label}`,
   elsewhere: '另一个窗口改了这套演示，这里已更新。',
-  handOut: '导出',
-  print: '打印或存成 PDF',
-  paper: '纸面',
-  making: '正在生成…',
-  handOutFailed: '没有导出成功，请重试。',
 } as const;

@@ -1,6 +1,6 @@
 export const handout = {
   menu: '导出',
-  groups: { picture: '图片', data: '数据', text: '文字', page: '这一页' },
+  groups: { picture: '图片', data: '数据', text: '文字', page: '这一页', slides: '演示稿', offline: '离线' },
   forms: {
     png2: 'PNG，2 倍',
     png4: 'PNG，4 倍（印刷）',
@@ -13,6 +13,7 @@ export const handout = {
     sentences: '复制结论',
     sentencesWithSources: '复制结论，附来源',
     print: '打印 / PDF…',
+    offline: '离线演示',
     link: '复制链接',
   },
   making: '正在生成…',

@@ -7,6 +7,7 @@ export const shell = {
   library: '文件',
   openedHere: '本次打开的文件',
   builtIn: '内置数据',
+  brought: '随文件带来的数据',
   sample: '示例数据',
   sampleLong: '示例数据：地区与数值均为虚构',
   year: '年份',

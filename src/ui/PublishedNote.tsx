@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { checkAllPublished, type PublishedClass } from '../../core/checks/publishedFindings.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
-import { listText } from '../../text/listText.ts';
-import { publishedMessages } from '../../text/messages/published.ts';
-import { publishedClassWord } from '../../text/publishedText.ts';
-import { useLanguage } from '../../ui/Language.tsx';
+import { checkAllPublished, type PublishedClass } from '../core/checks/publishedFindings.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { listText } from '../text/listText.ts';
+import { publishedMessages } from '../text/messages/published.ts';
+import { publishedClassWord } from '../text/publishedText.ts';
+import { useLanguage } from './Language.tsx';
 
 const CLASSES: readonly PublishedClass[] = ['agrees', 'rounding', 'possible', 'error', 'unchecked'];
 

@@ -1,0 +1,28 @@
+import type { PresentView } from '../core/view/view.ts';
+
+let asked: PresentView | null = null;
+const listeners = new Set<() => void>();
+
+/** Asks for an offline file of what this view of the stage shows: a dialog says what will be in it and how large it is. */
+export function askOffline(view: PresentView): void {
+  set(view);
+}
+
+/** The dialog has been closed. */
+export function settleOffline(): void {
+  set(null);
+}
+
+export function offlineAsked(): PresentView | null {
+  return asked;
+}
+
+export function onOfflineAsked(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function set(next: PresentView | null): void {
+  asked = next;
+  for (const listener of listeners) listener();
+}
