@@ -12,7 +12,7 @@ describe('the size of a caption', () => {
     [
       'long',
       '某某高新技术产业开发区规模以上工业企业研究与试验发展经费 163,456,789 万元，比上年增长 13.9%',
-      60,
+      66,
       2,
     ],
   ] as const)('%s', (_, text, size, lines) => {

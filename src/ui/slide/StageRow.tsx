@@ -44,7 +44,7 @@ export function StageRow({
   const reason = cells.remark || cells.note;
   const leadsValue = lead === 'value';
   const change = leadsValue
-    ? joinUnit(cells.value, reading.unit, language)
+    ? joinUnit(cells.value, typeof reading.value === 'number' ? reading.unit : '', language)
     : without
       ? cells.verdict
       : cells.change;
