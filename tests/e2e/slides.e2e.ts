@@ -132,3 +132,25 @@ test('a file with the longest names and numbers can be read too, and its names s
   expect(seen.length).toBeGreaterThan(4);
   await expect(page.locator('section[data-slide] img')).toHaveCount(0);
 });
+
+test('a live slide on a small screen: the pointer reads the year it is on, a press makes it the year, a count filters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await show(page, '#/present?only=%23%2Findicator%2Fpm25', 'only');
+  const face = page.locator('section[data-slide]');
+  const drawn = face.locator('[data-chart] svg text').filter({ hasText: /^2019$/ });
+  const box = await drawn.boundingBox();
+  expect(box).not.toBeNull();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) - 100);
+  await expect(face.getByText('+1.5% 趋差')).toBeVisible();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(face.locator('h1')).toContainText('比上年上升');
+
+  await show(page, '#/present?slide=summary', 'summary');
+  await face.getByRole('button', { name: /4 趋差/ }).click();
+  await expect(face.locator('h1')).toHaveText(/^4\s项趋差$/);
+  await face.getByRole('button', { name: /优良天数/ }).click();
+  await expect(face).toHaveAttribute('data-kind', 'indicator');
+});

@@ -71,6 +71,25 @@ describe('a slide', () => {
   });
 });
 
+describe('a slide of many regions', () => {
+  it('draws at most five lines, and says how many it leaves out', () => {
+    const places = ['甲区', '乙区', '丙区', '丁区', '戊区', '己区', '庚区'];
+    const rows = places.flatMap((region, at): Row[] => [
+      { region, period: '2021', value: 10 + at },
+      { region, period: '2022', value: 12 + at },
+    ]);
+    const many = datasetOf([indicatorOf()], rows);
+    const slide = viewSlide(
+      { ...indicatorView({ ...DEFAULT_SCOPE, region: '甲区' }, 'i1'), compare: places.slice(1) },
+      'many',
+    );
+    const content = resolveSlide(slide, () => many);
+    expect(content).toMatchObject({ kind: 'indicator', others: { length: 4 }, othersLeftOut: 2 });
+    render(<SlideFace {...GIVEN} slide={slide} content={content} />);
+    expect(screen.getByText(/另有 2 个地区未画出/)).toBeVisible();
+  });
+});
+
 describe('a slide that is live', () => {
   const pressed = async (
     name: string | RegExp,

@@ -3,7 +3,7 @@ import type { Target } from '../../core/dataset/dataset.ts';
 import { distanceTo } from '../../core/measures/target.ts';
 import { formatLimit } from '../../text/format.ts';
 import { levelAt } from '../chartView.ts';
-import type { Box, StageText } from './placeTexts.ts';
+import type { Box, StageText, TextSpot } from './placeTexts.ts';
 import { STAGE_LINE, STAGE_TYPE } from './stageLook.ts';
 import { columnOf, type StagePlot, xOf, yOf } from './stagePlot.ts';
 import type { StageView } from './stageView.ts';
@@ -97,16 +97,25 @@ export function aimTexts(view: StageView, plot: StagePlot, aims: Aims | null): r
         size: strong ? STAGE_TYPE.axis : STAGE_TYPE.line,
         weight: strong ? 700 : 500,
         colour: strong ? palette.ink : palette.ink2,
-        spots: [
-          { x, y: y + away * 30, align: 'center' },
-          { x, y: y - away * 30, align: 'center' },
-          { x: plot.width, y: y + away * 30, align: 'right' },
-          { x: plot.width, y: y - away * 30, align: 'right' },
-        ].slice(0, rank(target) === 0 ? 4 : 2) as StageText['spots'],
+        spots: rank(target) === 0 ? aheadSpots(plot, x, y, away) : besideTick(x, y, away),
         must: strong,
+        paper: { colour: palette.paper, when: 'onMark' },
         hidden: !shown.has('target'),
       };
     });
+}
+
+/** Beyond the tick, where it is good; else before it. */
+function besideTick(x: number, y: number, away: number): readonly TextSpot[] {
+  return [away, -away].map((way) => ({ x, y: y + way * 30, align: 'center' as const }));
+}
+
+/** The same at the end of the picture, and farther off where the ticks before it stand close. */
+function aheadSpots({ width }: StagePlot, x: number, y: number, away: number): readonly TextSpot[] {
+  return [30, -30, 70, -70, 110, -110].flatMap((way) => [
+    { x, y: y + way * away, align: 'center' as const },
+    { x: width, y: y + way * away, align: 'right' as const },
+  ]);
 }
 
 export function aimBoxes(view: StageView, plot: StagePlot, aims: Aims | null): readonly Box[] {

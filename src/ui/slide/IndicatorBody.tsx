@@ -9,6 +9,7 @@ import { unitLabel } from '../../text/format.ts';
 import { indicatorName } from '../../text/indicatorName.ts';
 import { indicatorMessages } from '../../text/messages/indicator.ts';
 import { Chart } from '../Chart.tsx';
+import { NameText } from '../IndicatorName.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import css from './IndicatorBody.module.css';
 import { NumberColumn } from './NumberColumn.tsx';
@@ -80,7 +81,11 @@ function IndicatorChart({ content, shown, palette, size: { width, height }, onVi
   );
   return (
     <>
-      {head !== '' && <p className={css.title}>{head}</p>}
+      {head !== '' && (
+        <p className={css.title}>
+          <NameText text={head} />
+        </p>
+      )}
       <div className={css.plot} style={{ width, height: room }}>
         <Chart option={chart.option} height={room} />
         {onView !== undefined && <StageCursor content={content} chart={chart} onView={onView} />}
