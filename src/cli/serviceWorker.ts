@@ -35,7 +35,8 @@ export function serviceWorker(version: string): Plugin {
       order: 'post',
       handler(_, bundle) {
         const page = bundle[PAGE];
-        if (page?.type !== 'asset') throw new Error(`${PAGE} is not in the bundle`);
+        // a build of other pages, as the bench's, has no worker
+        if (page?.type !== 'asset') return;
         const publicFiles = readdirSync(publicDir).sort();
         const built = Object.keys(bundle)
           .filter((name) => name !== PAGE && !name.startsWith('.vite/'))
