@@ -149,10 +149,11 @@ test('fault 82: a new version is offered, not while a window presents, and then 
   await page.getByRole('button', { name: '稍后' }).click();
   await expect(offer(page)).toHaveCount(0);
   await page.reload();
+  await expect(offer(page)).toBeVisible({ timeout: 10_000 });
   await expect(page.getByRole('contentinfo')).not.toContainText('11111111');
-  await expect(offer(page)).toBeVisible();
   await offer(page).click();
-  for (const window of [page, stage]) await expect(window.getByRole('contentinfo')).toContainText('11111111');
+  for (const window of [page, stage])
+    await expect(window.getByRole('contentinfo')).toContainText('11111111', { timeout: 15_000 });
   await isReady(page);
 });
 

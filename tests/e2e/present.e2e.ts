@@ -15,6 +15,14 @@ async function enter(page: Page, address = '#/present'): Promise<void> {
   await expect(page.locator('[data-board]')).toBeVisible();
 }
 
+/** Escape leaves the whole screen first, where the browser had granted it, and then the stage. */
+async function leave(page: Page): Promise<void> {
+  const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+  if (await isFull()) await press(page, 'Escape');
+  await expect.poll(isFull).toBe(false);
+  await press(page, 'Escape');
+}
+
 async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
   const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('KeyS')]);
   await expect(speaker.getByText('与演示窗口同步')).toBeVisible();
@@ -26,8 +34,8 @@ test.describe('at 1920 x 1080', () => {
 
   test('a deck is presented by keyboard only, with every key', async ({ page }) => {
     await page.goto('#/indicator/pm25');
-    await expect(page.locator('[data-chart] svg')).toBeVisible();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    const menu = page.getByRole('banner').locator('summary', { hasText: '演示' });
+    await expect(menu).toBeVisible();
     await press(page, 'Shift+KeyP');
     await expect(page.locator('[data-board]')).toBeVisible();
     const isAt = async (id: string): Promise<void> => expect(slide(page, id)).toBeVisible();
@@ -104,7 +112,9 @@ test.describe('at 1920 x 1080', () => {
     await expect(slide(page, 'found')).toHaveCount(0);
     await expect(change).not.toContainText('向好', { useInnerText: true });
     expect(new URL(page.url()).hash).toBe(place);
-    await press(page, 'Slash', 'Escape');
+    await press(page, 'Slash');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await press(page, 'Escape');
     await expect(page.getByRole('combobox')).toHaveCount(0);
 
     // laser, pen and wiping
@@ -159,17 +169,16 @@ test.describe('at 1920 x 1080', () => {
     await expect(page.locator('body')).toHaveAttribute('data-loaded', 'once');
 
     // the last Escape leaves the stage
-    if (await page.evaluate(() => document.fullscreenElement !== null)) await press(page, 'KeyF');
-    await press(page, 'Escape');
+    await leave(page);
     await expect(page).toHaveURL(/#\/indicator\/pm25$/);
     await expect(page.getByRole('table').first()).toBeVisible();
 
     // P presents the page itself; Escape leads back to it
+    await expect(menu).toBeVisible();
     await press(page, 'KeyP');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('PM2.5');
     await isAt('only');
-    if (await page.evaluate(() => document.fullscreenElement !== null)) await press(page, 'KeyF');
-    await press(page, 'Escape');
+    await leave(page);
     await expect(page).toHaveURL(/#\/indicator\/pm25$/);
   });
 
@@ -585,8 +594,7 @@ test('a deck is made, presented without its hidden slide, with its caption and i
   await speaker.close();
   await press(page, 'PageUp');
   await expect(heading).toHaveText('一年来，好的多于差的');
-  if (await page.evaluate(() => document.fullscreenElement !== null)) await press(page, 'KeyF');
-  await press(page, 'Escape');
+  await leave(page);
   await expect.poll(() => new URL(page.url()).hash).toBe(editor);
 });
 

@@ -132,11 +132,12 @@ test('fault 106: the dark theme prints light, by the report and by the page itse
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     if (address.includes('pm25')) await expect(page.locator('[data-chart] svg').first()).toBeVisible();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const looks = await page.evaluate(() => {
-      const style = getComputedStyle(document.documentElement);
-      return [style.backgroundColor, getComputedStyle(document.querySelector('h1') ?? document.body).color];
-    });
-    expect(looks).toEqual(['rgb(255, 255, 255)', 'rgb(18, 24, 31)']);
+    const looks = () =>
+      page.evaluate(() => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(document.querySelector('h1') ?? document.body).color,
+      ]);
+    await expect.poll(looks).toEqual(['rgb(255, 255, 255)', 'rgb(18, 24, 31)']);
     if (address.includes('pm25')) {
       // ink of the light palette on the axis, none of the dark one
       const chart = page.locator('[data-chart] svg').first();

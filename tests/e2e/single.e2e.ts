@@ -66,7 +66,7 @@ const goTo = (page: Page, hash: string) =>
     window.location.hash = to;
   }, hash);
 /** A slide that stands on the stage. */
-const face = (page: Page, slide = '') => page.locator(`[data-slide="${slide}"]`);
+const face = (page: Page, slide = '') => page.locator(`section[data-slide="${slide}"]`);
 const textOf = async (slide: Locator) => ((await slide.count()) === 1 ? slide.innerText() : '');
 
 test('the page as one file opens from a folder, reads files in its Worker and keeps them', async ({
@@ -83,7 +83,11 @@ test('the page as one file opens from a folder, reads files in its Worker and ke
   await expect(disk.getByRole('contentinfo')).toContainText('版本 0.1.0');
   await page.goto(baseURL ?? '');
   await expect(page.getByText('数据说明', { exact: true })).toBeVisible();
-  await expect(disk.locator('main')).toHaveText((await page.locator('main').textContent()) ?? '');
+  await expect
+    .poll(
+      async () => (await page.locator('main').textContent()) === (await disk.locator('main').textContent()),
+    )
+    .toBe(true);
   await openFile(disk, { name: '年报.csv', bytes: '地区,2022年,2023年\n甲县,10,12\n乙县,20,21\n' });
   await expect(strip(disk)).toContainText('已保存在这个浏览器');
   const found = await heading(disk).innerText();

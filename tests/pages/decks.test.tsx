@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DecksRoute } from '../../src/app/deck/DecksRoute.tsx';
 import { newSlide, viewSlide } from '../../src/core/deck/deck.ts';
 import { DEFAULT_OVERVIEW, indicatorView } from '../../src/core/view/formatView.ts';
@@ -125,6 +125,40 @@ describe('the editor', () => {
     await userEvent.click(button('上移'));
     expect(order()).toEqual(['封面', 'PM2.5年均浓度', '总览']);
     expect(current()).toBe(1);
+  });
+
+  it('is ordered by dragging: with a finger by the handle only, and Escape lets go without moving', async () => {
+    await openDeck();
+    // rows of 100 px, one under the other
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return new DOMRect(
+        0,
+        Number(this.dataset.at ?? 0) * 100,
+        250,
+        this.dataset.at === undefined ? 900 : 100,
+      );
+    });
+    const drag = (from: Element | null | undefined, pointerType: string): void => {
+      if (from == null) throw new Error('nothing to hold');
+      fireEvent.pointerDown(from, { button: 0, pointerType, clientX: 10, clientY: 10 });
+      fireEvent.pointerMove(window, { clientX: 10, clientY: 140 });
+      fireEvent.pointerMove(window, { clientX: 10, clientY: 170 });
+    };
+    const handle = () => rows()[0]?.parentElement?.querySelector('[data-handle]');
+    drag(rows()[0], 'touch');
+    fireEvent.pointerUp(window);
+    expect(order()).toEqual(['封面', '总览', 'PM2.5年均浓度']);
+    drag(rows()[0], 'mouse');
+    fireEvent.keyDown(window, { key: 'Escape' });
+    fireEvent.pointerUp(window);
+    expect(order()).toEqual(['封面', '总览', 'PM2.5年均浓度']);
+    drag(handle(), 'touch');
+    fireEvent.pointerUp(window);
+    await waitFor(() => expect(order()).toEqual(['总览', '封面', 'PM2.5年均浓度']));
+    drag(rows()[0], 'mouse');
+    fireEvent.pointerUp(window);
+    await waitFor(() => expect(order()).toEqual(['封面', '总览', 'PM2.5年均浓度']));
+    vi.restoreAllMocks();
   });
 
   it('writes a caption in place of the one by rule, which comes back when it is emptied', async () => {

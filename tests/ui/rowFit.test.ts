@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitCaption } from '../../src/ui/slide/fitCaption.ts';
-import { rowFit } from '../../src/ui/slide/rowFit.ts';
+import { alikeLimits, rowFit } from '../../src/ui/slide/rowFit.ts';
 import { slideGeometry } from '../../src/ui/slide/slideGeometry.ts';
 
 const caption = (text: string) => [{ text, tone: 'plain' as const }];
@@ -43,6 +43,8 @@ describe('a row in its room', () => {
       changeSize: 60,
       spread: false,
       nameRows: 1,
+      valueSize: 30,
+      valueLine: 40,
     });
   });
 
@@ -60,5 +62,24 @@ describe('a row in its room', () => {
   it('values too long to stand beside the change stand under both', () => {
     const values = '143,456,789.12 → 163,456,789.12 万元';
     expect(rowFit({ name: '投入', values, change: '+13.9%' }, room).spread).toBe(true);
+  });
+
+  it('of nine rows in a column keeps both of its lines at 28 and more', () => {
+    const { nameSize, valueSize, valueLine, spread } = rowFit(
+      { name: '下沉社区党员干部', values: '1,800余 → 1,900余 人', change: '+23.1%' },
+      { ...room, height: 80 },
+    );
+    expect(Math.min(nameSize, valueSize)).toBeGreaterThanOrEqual(28);
+    expect(nameSize * 1.25 + valueLine).toBeLessThanOrEqual(80);
+    expect(spread).toBe(false);
+  });
+
+  it('is no larger than most rows beside it can be', () => {
+    const fits = ['短', '短短', '长'.repeat(14)].map((name) =>
+      rowFit({ name, values: '1 → 2 件', change: '+1.0%' }, room),
+    );
+    expect(fits.map(({ nameSize }) => nameSize)).toEqual([40, 40, 36]);
+    expect(alikeLimits(fits).nameSize).toBe(40);
+    expect(alikeLimits(fits.slice(1)).nameSize).toBe(36);
   });
 });

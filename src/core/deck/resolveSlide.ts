@@ -20,7 +20,7 @@ import type { ComparisonAliases, SlideContent } from './slideContent.ts';
 export type LookUp = (id: string | null) => Dataset | null;
 
 /** Rows that one slide can show so that the last row of the room reads them. */
-export const ROWS_A_SLIDE = 12;
+export const ROWS_A_SLIDE = 18;
 /** Changes in each direction on a summary. */
 const MOVES_SHOWN = 3;
 /** Lines beside the indicator's own. */

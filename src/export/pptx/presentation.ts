@@ -105,10 +105,11 @@ function addSlide(file: PptxGenJS, planned: PlannedSlide, speech: string): void 
       text: xmlSafe(text),
       options: { color: toneColour(tone), fontSize: size, lang: speech },
     })),
-    { placeholder: 'caption' },
+    { placeholder: 'caption', objectName: 'Title' },
   );
   slide.addText([{ text: xmlSafe(shortened(source, LONGEST_SOURCE)), options: { lang: speech } }], {
     placeholder: 'source',
+    objectName: 'Source',
   });
   for (const piece of pieces) {
     if (piece.kind === 'text') addText(slide, piece, speech);

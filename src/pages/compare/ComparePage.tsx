@@ -35,7 +35,7 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
   const words = compareMessages(language);
   const known = useSyncExternalStore(onAliases, aliases);
   const [aligning, setAligning] = useState(false);
-  const [exporting, setExporting] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [exporting, setExporting] = useState<'idle' | 'xlsx' | 'pptx' | 'failed'>('idle');
   const sides = useMemo(
     () => sidesOf({ ref: view.a, dataset: a }, { ref: view.b, dataset: b }),
     [view.a, view.b, a, b],
@@ -70,7 +70,7 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
       );
       return;
     }
-    setExporting('busy');
+    setExporting(format);
     try {
       if (format === 'xlsx') {
         const { workbookFile } = await import('../../export/workbook.ts');

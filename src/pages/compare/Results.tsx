@@ -23,7 +23,8 @@ interface ResultsProps {
   readonly view: CompareView;
   readonly words: CompareMessages;
   readonly onExport: (format: 'csv' | 'xlsx' | 'pptx') => void;
-  readonly exporting: 'idle' | 'busy' | 'failed';
+  /** The file that is being made. */
+  readonly exporting: 'idle' | 'xlsx' | 'pptx' | 'failed';
 }
 
 /** The five classes of a comparison as tabs with their counts, the open one as a table. */
@@ -39,6 +40,7 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
   const set = (change: Partial<CompareView>): void => go({ ...view, ...change }, 'replace');
   const both = tab === 'unlike' ? comparison.unlike : comparison.changed;
   const rows = compareRows(both, tab === 'changed' ? view : { ...view, verdict: null, least: null });
+  const exports = { xlsx: words.exportXlsx, pptx: words.exportPptx };
   const hasRows = tab === 'changed' || tab === 'unlike';
   /** The arrow keys go from tab to tab, round the ends; Home and End to the first and last. */
   const step = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -81,22 +83,17 @@ export function Results({ comparison, sides, view, words, onExport, exporting }:
           <button type="button" className={controls.quiet} onClick={() => onExport('csv')}>
             {words.exportCsv}
           </button>
-          <button
-            type="button"
-            className={controls.quiet}
-            disabled={exporting === 'busy'}
-            onClick={() => onExport('xlsx')}
-          >
-            {exporting === 'busy' ? words.exporting : words.exportXlsx}
-          </button>
-          <button
-            type="button"
-            className={controls.quiet}
-            disabled={exporting === 'busy'}
-            onClick={() => onExport('pptx')}
-          >
-            {words.exportPptx}
-          </button>
+          {(['xlsx', 'pptx'] as const).map((format) => (
+            <button
+              key={format}
+              type="button"
+              className={controls.quiet}
+              disabled={exporting === 'xlsx' || exporting === 'pptx'}
+              onClick={() => onExport(format)}
+            >
+              {exporting === format ? words.exporting : exports[format]}
+            </button>
+          ))}
           {exporting === 'failed' && <span role="alert">{words.exportFailed}</span>}
         </span>
       </div>

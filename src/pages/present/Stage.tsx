@@ -134,9 +134,9 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
         words={words}
         FindDialog={FindDialog}
       />
-      {state.blank === null && (
+      {!isBusy && (
         <div className={css.corner}>
-          {state.typed !== '' && state.panel !== 'grid' && <output>{words.typed(state.typed)}</output>}
+          {state.typed !== '' && <output>{words.typed(state.typed)}</output>}
           {state.isTimed && (
             <button type="button" title={words.hideTimer} onClick={() => perform('timer')}>
               <span className="hidden-text">{words.elapsed}</span>

@@ -1,5 +1,8 @@
 import type { OverviewItem } from '../../core/overview/overviewItems.ts';
+import { useLanguage } from '../Language.tsx';
 import css from './RowColumns.module.css';
+import { alikeLimits, rowFit } from './rowFit.ts';
+import { rowTexts } from './rowTexts.ts';
 import { StageRow } from './StageRow.tsx';
 import type { SlideGeometry } from './slideGeometry.ts';
 import { WideRow } from './WideRow.tsx';
@@ -26,6 +29,13 @@ export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
     wide ? TALLEST.wide : TALLEST.narrow,
     Math.floor(geometry.height / Math.max(1, rows)),
   );
+  const language = useLanguage();
+  const placeOf = (item: OverviewItem): string => (item.kind === 'region' ? item.name : '');
+  const limits = alikeLimits(
+    items.map((item) =>
+      rowFit(rowTexts(item.reading, placeOf(item), lead, language), { width, height, changeColumn: null }),
+    ),
+  );
   return (
     <ol
       className={css.rows}
@@ -50,7 +60,8 @@ export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
           ) : (
             <StageRow
               reading={item.reading}
-              place={item.kind === 'region' ? item.name : ''}
+              place={placeOf(item)}
+              limits={limits}
               height={height}
               width={width}
               lead={lead}

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '../../core/measures/reading.ts';
-import { joinUnit } from '../../text/format.ts';
-import { indicatorName } from '../../text/indicatorName.ts';
-import { readingCells } from '../../text/readingCells.ts';
 import { NameText } from '../IndicatorName.tsx';
 import { useLanguage } from '../Language.tsx';
 import { Pressable } from './Pressable.tsx';
-import { rowFit } from './rowFit.ts';
+import { type RowLimits, rowFit } from './rowFit.ts';
+import { type RowLead, rowTexts } from './rowTexts.ts';
 import css from './StageRow.module.css';
 import { StageSign } from './StageSign.tsx';
 
@@ -17,8 +15,9 @@ interface StageRowProps {
   readonly height: number;
   readonly width: number;
   readonly onPress?: (() => void) | undefined;
-  /** What stands large: the change, or, where no row has one, the value. */
-  readonly lead?: 'change' | 'value';
+  readonly lead?: RowLead;
+  /** The largest type, so that rows beside each other look alike. */
+  readonly limits?: RowLimits | undefined;
   /** Between name and change. */
   readonly children?: ReactNode;
 }
@@ -36,28 +35,16 @@ export function StageRow({
   width,
   onPress,
   lead = 'change',
+  limits,
   children,
 }: StageRowProps) {
-  const language = useLanguage();
-  const cells = readingCells(reading, language);
-  const without = reading.difference === null && reading.rateFrom === 'values';
-  const reason = cells.remark || cells.note;
+  const texts = rowTexts(reading, place, lead, useLanguage());
+  const { name, cells, base, values, change, reason, without } = texts;
   const leadsValue = lead === 'value';
-  const change = leadsValue
-    ? joinUnit(cells.value, typeof reading.value === 'number' ? reading.unit : '', language)
-    : without
-      ? cells.verdict
-      : cells.change;
-  const name = place || indicatorName(reading, language);
-  const base = typeof reading.base === 'number' ? `${cells.base} → ` : '';
-  const under = leadsValue
-    ? reading.reason === 'noBase'
-      ? ''
-      : reason
-    : [base + cells.value, cells.unit, without ? reason : ''].filter(Boolean).join(' ');
   const fit = rowFit(
-    { name, values: under, change },
+    texts,
     { width, height, changeColumn: children === undefined ? null : CHANGE_COLUMN },
+    limits,
   );
   const layout = children !== undefined ? css.wide : fit.spread ? css.spread : '';
   const tone = leadsValue ? css.plain : `${reading.verdict} ${without ? css.quiet : ''}`;
@@ -73,14 +60,18 @@ export function StageRow({
       >
         <NameText text={name} />
       </span>
-      <span className={css.values} translate="no">
+      <span
+        className={css.values}
+        style={{ fontSize: fit.valueSize, lineHeight: `${fit.valueLine}px` }}
+        translate="no"
+      >
         {leadsValue ? (
-          under
+          values
         ) : (
           <>
             {base}
             <b>{cells.value}</b> {cells.unit}
-            {without && reason !== '' && <span className={css.reason}> {reason}</span>}
+            {reason !== '' && <span className={css.reason}> {reason}</span>}
           </>
         )}
       </span>

@@ -2,6 +2,7 @@ import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { formatValue } from '../../text/format.ts';
 import { useLanguage } from '../Language.tsx';
 import { Sparkline } from '../Sparkline.tsx';
+import type { RowLead } from './rowTexts.ts';
 import { StageRow } from './StageRow.tsx';
 import css from './WideRow.module.css';
 
@@ -9,7 +10,7 @@ interface WideRowProps {
   readonly item: OverviewItem;
   readonly width: number;
   readonly height: number;
-  readonly lead: 'change' | 'value';
+  readonly lead: RowLead;
   readonly onPress?: (() => void) | undefined;
 }
 
