@@ -3,7 +3,7 @@ import { wrapName } from '../../charts/stage/wrapName.ts';
 import type { RowTexts } from './rowTexts.ts';
 
 /** What of a row's texts takes room. */
-type Texts = Pick<RowTexts, 'name' | 'values' | 'change'>;
+type Texts = Pick<RowTexts, 'name' | 'values' | 'change'> & Partial<Pick<RowTexts, 'signed'>>;
 
 export interface RowRoom {
   readonly width: number;
@@ -81,8 +81,8 @@ export function rowFit(texts: Texts, room: RowRoom, limits: RowLimits = NO_LIMIT
   return { nameSize, changeSize: least, spread: true, nameRows, bare: false, ...values };
 }
 
-function nameWidth({ change }: Texts, size: number, { width, changeColumn }: RowRoom): number {
-  const taken = changeColumn ?? textWidth(change, size) + size * 0.74 + 20;
+function nameWidth({ change, signed = true }: Texts, size: number, { width, changeColumn }: RowRoom): number {
+  const taken = changeColumn ?? textWidth(change, size) + (signed ? size * 0.74 + 20 : 0);
   return width - taken - GAP;
 }
 
