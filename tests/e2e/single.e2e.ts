@@ -114,7 +114,7 @@ test('an offline file presents its deck, with the same texts on every slide as t
   await page.getByRole('button', { name: '用这份数据新建' }).click();
   const rows = page.getByRole('list', { name: '各页' }).getByRole('button');
   await rows.nth(1).click();
-  await page.getByRole('textbox', { name: '标题' }).fill('</script><b>一年来</b>');
+  await page.getByPlaceholder(/^可判断的/).fill('</script><b>一年来</b>');
   await page.getByRole('textbox', { name: '备注' }).fill('先说总数');
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
   const slides = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-slide') ?? ''));

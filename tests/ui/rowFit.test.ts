@@ -43,6 +43,7 @@ describe('a row in its room', () => {
       changeSize: 60,
       spread: false,
       nameRows: 1,
+      bare: false,
       valueSize: 30,
       valueLine: 40,
     });
@@ -81,5 +82,10 @@ describe('a row in its room', () => {
     expect(fits.map(({ nameSize }) => nameSize)).toEqual([40, 40, 36]);
     expect(alikeLimits(fits).nameSize).toBe(40);
     expect(alikeLimits(fits.slice(1)).nameSize).toBe(36);
+  });
+
+  it('where rows are many, a name that needs both lines leaves the values out', () => {
+    const texts = { name: 'Departments with upgraded e-government network', values: '32 → —', change: '+1' };
+    expect(rowFit(texts, { ...room, height: 80 })).toMatchObject({ nameSize: 28, nameRows: 2, bare: true });
   });
 });

@@ -82,10 +82,10 @@ function pathTo({ series, year, years }: StageView, plot: StagePlot, ahead: Targ
   ];
 }
 
-/** Limits at the ticks: the one ahead with its year, this year's, and the others where they have room. */
+/** Limits at the ticks: this year's, the one ahead with its year, and the others where they have room. */
 export function aimTexts(view: StageView, plot: StagePlot, aims: Aims | null): readonly StageText[] {
   const { year, words, palette, shown } = view;
-  const rank = (target: Target): number => (target === aims?.ahead ? 0 : target.year === year ? 1 : 2);
+  const rank = (target: Target): number => (target.year === year ? 0 : target === aims?.ahead ? 1 : 2);
   return [...ticksOf(view, plot, aims)]
     .sort((a, b) => rank(a.target) - rank(b.target) || b.target.year - a.target.year)
     .map(({ target, x, y }): StageText => {
@@ -93,11 +93,11 @@ export function aimTexts(view: StageView, plot: StagePlot, aims: Aims | null): r
       const strong = rank(target) < 2;
       const away = target.bound === 'atMost' ? 1 : -1;
       return {
-        text: rank(target) === 0 ? words.targetOf(target.year, limit) : limit,
+        text: rank(target) === 1 ? words.targetOf(target.year, limit) : limit,
         size: strong ? STAGE_TYPE.axis : STAGE_TYPE.line,
         weight: strong ? 700 : 500,
         colour: strong ? palette.ink : palette.ink2,
-        spots: rank(target) === 0 ? aheadSpots(plot, x, y, away) : besideTick(x, y, away),
+        spots: rank(target) === 1 ? aheadSpots(plot, x, y, away) : besideTick(x, y, away),
         must: strong,
         paper: { colour: palette.paper, when: 'onMark' },
         hidden: !shown.has('target'),

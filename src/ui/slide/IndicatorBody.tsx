@@ -29,6 +29,8 @@ interface IndicatorBodyProps {
 
 const COLUMN = 520;
 const GAP = 72;
+/** Under this height the number's lines stand closer together. */
+const CLOSE = 700;
 /** Of an upright slide's number. */
 const NUMBER_HEIGHT = 620;
 
@@ -39,7 +41,12 @@ export function IndicatorBody({ content, geometry, step, palette, onView }: Indi
   const shown = useMemo(() => shownAt(content, step), [content, step]);
   return (
     <div className={`${css.main} ${upright ? css.upright : ''}`} style={{ height: geometry.height }}>
-      <NumberColumn content={content} shown={shown} width={upright ? geometry.width : COLUMN} />
+      <NumberColumn
+        content={content}
+        shown={shown}
+        width={upright ? geometry.width : COLUMN}
+        close={geometry.height < CLOSE}
+      />
       <div className={css.chart}>
         <PanelBoundary of={`${content.view.indicator}${content.region}${palette}`} title={words.chartFailed}>
           <IndicatorChart

@@ -15,6 +15,8 @@ interface NumberColumnProps {
   readonly content: IndicatorContent;
   readonly shown: ReadonlySet<Revealed>;
   readonly width: number;
+  /** Under a caption of two lines it stands closer together. */
+  readonly close: boolean;
 }
 
 const NUMBERS = [232, 200, 176, 152, 132, 116, 100, 88, 76, 64];
@@ -26,7 +28,7 @@ const HEAVY = 1.04;
 const SIGN = 76;
 
 /** This year's number, large; its change and verdict, last year, target and standards. What is not yet revealed keeps its room. */
-export function NumberColumn({ content, shown, width }: NumberColumnProps) {
+export function NumberColumn({ content, shown, width, close }: NumberColumnProps) {
   const given = useSlideWords();
   const { words, lang } = given;
   const { reading, region, dataset } = content;
@@ -45,7 +47,7 @@ export function NumberColumn({ content, shown, width }: NumberColumnProps) {
   const changeSize = fitSize(change, width - SIGN - textWidth(word, 44) - 40, CHANGES);
   const until = (step: Revealed): string | undefined => (shown.has(step) ? undefined : css.unrevealed);
   return (
-    <div className={css.column} style={{ width }} translate="no">
+    <div className={`${css.column} ${close ? css.close : ''}`} style={{ width }} translate="no">
       <p className={css.name} style={{ fontSize: fitSize(title, width, NAMES) }}>
         <NameText text={title} />
       </p>
@@ -80,11 +82,17 @@ interface WasProps {
 /** Last year stands from the first step on; how far it lies away, from the third. */
 function Was({ text, comma, shown }: WasProps) {
   const at = text.indexOf(comma);
-  const [then, more] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+  const [then, more] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + comma.length)];
+  const until = shown.has('difference') ? '' : css.unrevealed;
   return (
     <p className={css.was}>
       {then}
-      <span className={shown.has('difference') ? undefined : css.unrevealed}>{more}</span>
+      {more !== '' && (
+        <>
+          <span className={until}>{comma}</span>
+          <span className={`${css.away} ${until}`}>{more}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -60,21 +60,23 @@ export function StageRow({
       >
         <NameText text={name} />
       </span>
-      <span
-        className={css.values}
-        style={{ fontSize: fit.valueSize, lineHeight: `${fit.valueLine}px` }}
-        translate="no"
-      >
-        {leadsValue ? (
-          values
-        ) : (
-          <>
-            {base}
-            <b>{cells.value}</b> {cells.unit}
-            {reason !== '' && <span className={css.reason}> {reason}</span>}
-          </>
-        )}
-      </span>
+      {!fit.bare && (
+        <span
+          className={css.values}
+          style={{ fontSize: fit.valueSize, lineHeight: `${fit.valueLine}px` }}
+          translate="no"
+        >
+          {leadsValue ? (
+            values
+          ) : (
+            <>
+              {base}
+              <b>{cells.value}</b> {cells.unit}
+              {reason !== '' && <span className={css.reason}> {reason}</span>}
+            </>
+          )}
+        </span>
+      )}
       {children}
       <span
         className={`${css.change} ${tone}`}

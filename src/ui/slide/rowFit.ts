@@ -3,7 +3,7 @@ import { wrapName } from '../../charts/stage/wrapName.ts';
 import type { RowTexts } from './rowTexts.ts';
 
 /** What of a row's texts takes room. */
-type Texts = Pick<RowTexts, 'name' | 'values' | 'change'>;
+type Texts = Pick<RowTexts, 'name' | 'values' | 'change'> & Partial<Pick<RowTexts, 'signed'>>;
 
 export interface RowRoom {
   readonly width: number;
@@ -21,6 +21,8 @@ export interface RowFit {
   readonly nameRows: number;
   readonly valueSize: number;
   readonly valueLine: number;
+  /** The name needs the room of the values, which are left out. */
+  readonly bare: boolean;
 }
 
 /** The largest type that a name and a change may have. */
@@ -57,7 +59,7 @@ export function rowFit(texts: Texts, room: RowRoom, limits: RowLimits = NO_LIMIT
     const left = nameWidth(texts, changeSize, room);
     const valueRows = Math.ceil(textWidth(texts.values, valueSize) / left);
     const spread = valueRows > 1;
-    const under = (spread ? rowsOf(texts.values, valueSize, width) : 1) * valueLine;
+    const under = (spread ? rowsOf(texts.values, valueSize, width) : valueRows) * valueLine;
     for (const [list, most] of [
       [NAMES.slice(from).filter((size) => size <= limits.nameSize), 1],
       [BROKEN, 9],
@@ -65,18 +67,22 @@ export function rowFit(texts: Texts, room: RowRoom, limits: RowLimits = NO_LIMIT
       for (const nameSize of list) {
         const rows = wrapName(texts.name, nameSize, left).length;
         if (rows <= most && rows * nameSize * NAME_LINE + under <= height - EDGE)
-          return { nameSize, changeSize, spread, nameRows: rows, ...values };
+          return { nameSize, changeSize, spread, nameRows: rows, bare: false, ...values };
       }
     }
   }
   const nameSize = BROKEN.at(-1) ?? 0;
+  const least = CHANGES.at(-1) ?? 0;
+  const alone = wrapName(texts.name, nameSize, nameWidth(texts, least, room)).length;
+  if (alone * nameSize * NAME_LINE <= height)
+    return { nameSize, changeSize: least, spread: false, nameRows: alone, bare: true, ...values };
   const under = rowsOf(texts.values, valueSize, width) * valueLine;
   const nameRows = Math.max(1, Math.floor((height - EDGE - under) / (nameSize * NAME_LINE)));
-  return { nameSize, changeSize: CHANGES.at(-1) ?? 0, spread: true, nameRows, ...values };
+  return { nameSize, changeSize: least, spread: true, nameRows, bare: false, ...values };
 }
 
-function nameWidth({ change }: Texts, size: number, { width, changeColumn }: RowRoom): number {
-  const taken = changeColumn ?? textWidth(change, size) + size * 0.74 + 20;
+function nameWidth({ change, signed = true }: Texts, size: number, { width, changeColumn }: RowRoom): number {
+  const taken = changeColumn ?? textWidth(change, size) + (signed ? size * 0.74 + 20 : 0);
   return width - taken - GAP;
 }
 

@@ -18,6 +18,8 @@ export interface RowTexts {
   readonly change: string;
   /** Why there is no change; '' where there is one. */
   readonly reason: string;
+  /** An arrow stands before it. */
+  readonly signed: boolean;
   /** A word stands in place of the change. */
   readonly without: boolean;
 }
@@ -28,7 +30,13 @@ export function rowTexts(reading: Reading, place: string, lead: RowLead, lang: L
   const without = reading.difference === null && reading.rateFrom === 'values';
   const note = cells.remark || cells.note;
   const base = typeof reading.base === 'number' ? `${cells.base} → ` : '';
-  const shown = { name: place || indicatorName(reading, lang), cells, base, without };
+  const shown = {
+    name: place || indicatorName(reading, lang),
+    cells,
+    base,
+    without,
+    signed: lead === 'change',
+  };
   return lead === 'value'
     ? {
         ...shown,

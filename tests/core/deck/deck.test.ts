@@ -64,7 +64,7 @@ describe('the deck by rule', () => {
       .filter(({ kind }) => kind === 'section')
       .map((slide) => resolveSlide(slide, () => dataset));
     const items = parts.map((part) => (part.kind === 'rows' ? part.items.map(({ key }) => key) : []));
-    expect(items.map(({ length }) => length)).toEqual([9, 9, 7]);
+    expect(items.map(({ length }) => length)).toEqual([13, 13, 11]);
     expect(items.flat()).toEqual(dataset.indicators.map(({ id }) => id));
   });
 
