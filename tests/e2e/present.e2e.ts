@@ -575,7 +575,7 @@ test('a deck is made, presented without its hidden slide, with its caption and i
   await page.getByRole('button', { name: '隐藏', exact: true }).click();
   await expect(rows.nth(2)).toHaveAccessibleName(/已隐藏/);
   await rows.nth(1).click();
-  await page.getByRole('textbox', { name: '标题' }).fill('一年来，好的多于差的');
+  await page.getByPlaceholder(/^可判断的/).fill('一年来，好的多于差的');
   await page.getByRole('textbox', { name: '备注' }).fill('先说总数\n再说两头');
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
   const editor = new URL(page.url()).hash;
