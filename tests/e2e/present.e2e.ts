@@ -254,6 +254,8 @@ test.describe('at 1920 x 1080', () => {
     page,
     context,
   }) => {
+    // what sees to the copy that the page keeps of itself comes last, in an idle moment
+    const last = page.waitForResponse(/\/offlineWorker-/);
     // the browser itself asks for the icon again whenever the address changes
     await context.route('**/icon.svg', (route) =>
       route.fulfill({ contentType: 'image/svg+xml', body: '<svg/>' }),
@@ -261,6 +263,7 @@ test.describe('at 1920 x 1080', () => {
     await enter(page);
     const speaker = await openSpeaker(page, context);
     await Promise.all([page.waitForLoadState('networkidle'), speaker.waitForLoadState('networkidle')]);
+    await last;
     await context.setOffline(true);
     for (let turn = 1; turn < 22; turn++) {
       await press(page, 'PageDown');
