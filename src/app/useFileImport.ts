@@ -118,12 +118,15 @@ export function useFileImport(view: View): FileImport {
     const from = latestView.current;
     go(importView(from, null));
     window.scrollTo({ top: 0 });
-    const [{ batch, readBatch }, { batchPair }] = await Promise.all([
+    const [{ batch, batchKept, readBatch }, { batchPair }] = await Promise.all([
       import('../library/batch.ts'),
       import('../library/batchPair.ts'),
     ]);
     const whole = await readBatch(files);
-    const pair = whole && from.page === 'compare' ? batchPair(batch()) : null;
+    if (!whole || from.page !== 'compare') return;
+    // a file of known content gets the id under which that is kept
+    await batchKept();
+    const pair = batchPair(batch());
     if (pair !== null && latestView.current.page === 'import') go(comparePair(from, pair));
   }, []);
   const open = useCallback(

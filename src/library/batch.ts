@@ -38,6 +38,7 @@ export const MOST_FILES = 200;
 let current: Batch | null = null;
 let stop = new AbortController();
 const listeners = new Set<() => void>();
+const keeping = new Set<Promise<void>>();
 
 /** The files that were brought together last; null when there are none. */
 export function batch(): Batch | null {
@@ -121,7 +122,14 @@ async function readItem(key: number, choices: Choices, signal: AbortSignal): Pro
   const opened = holdReadFile(file, result.value, { recipe });
   settle({ kind: 'ready', id: opened.id });
   // the same content may have been kept before, under another id
-  void keepFile(opened).then((id) => settle({ kind: 'ready', id }));
+  const kept = keepFile(opened).then((id) => settle({ kind: 'ready', id }));
+  keeping.add(kept);
+  void kept.finally(() => keeping.delete(kept));
+}
+
+/** When every file that was read has the id it is kept under. */
+export async function batchKept(): Promise<void> {
+  await Promise.all(keeping);
 }
 
 function setState(key: number, state: BatchState): void {

@@ -94,21 +94,21 @@ describe('numbers agree', () => {
       const slides = resolved(dataset, deck.slides).filter(
         ({ content }) => content.kind === 'summary' || content.kind === 'rows',
       );
-      const pages = await readPptx(await deckPptx(slides, '', SLIDE_WORDS));
-      expect(pages).toHaveLength(slides.length);
       let figures = 0;
-      for (const [at, { slide, content }] of slides.entries()) {
+      for (const resolvedSlide of slides) {
+        const { slide, content } = resolvedSlide;
         const { container } = render(
           <SlideFace slide={slide} content={content} step={null} number={1} total={1} palette="light" />,
         );
         const face = container.textContent.replace(/\s/g, '');
         cleanup();
-        const { title = '', tables = [], charts = [] } = pages[at] ?? {};
-        const shown = [
-          title,
+        // rows that one page of a presentation does not hold go on over the next
+        const pages = await readPptx(await deckPptx([resolvedSlide], '', SLIDE_WORDS));
+        const shown = pages.flatMap(({ title = '', tables, charts }, at) => [
+          ...(at === 0 ? [title.replace(pages.length > 1 ? /（\d+\/\d+）$/ : '', '')] : []),
           ...charts.flatMap(({ series }) => series.map(({ values }) => String(values[0]))),
           ...tables.flatMap((table) => table.slice(1)).flatMap((row) => figuresOf(row)),
-        ];
+        ]);
         figures += shown.length;
         expect(shown.filter((text) => !face.includes(text.replace(/\s/g, '')))).toEqual([]);
       }
