@@ -29,6 +29,8 @@ export function useStageChannel(
   const [isJoined, setJoined] = useState(false);
   const channel = useRef<BroadcastChannel | null>(null);
   const known = useRef({ turn: 0, position });
+  /** What was taken over and is not drawn yet, oldest first: drawn late, it is no move of this window. */
+  const taken = useRef<readonly SharedPosition[]>([]);
 
   const tell = useEffectEvent((message: StageMessage) => channel.current?.postMessage(sentMessage(message)));
   const answer = useEffectEvent(() =>
@@ -45,7 +47,9 @@ export function useStageChannel(
     if (isBeginning || message.turn > turn || (message.turn === turn && self === 'speaker')) {
       const isNews = !isSamePosition(message.position, known.current.position);
       known.current = { turn: message.turn, position: message.position };
-      if (isNews) onPosition(message.position);
+      if (!isNews) return;
+      taken.current = [...taken.current, message.position];
+      onPosition(message.position);
     }
   });
 
@@ -72,7 +76,9 @@ export function useStageChannel(
   }, [name, self, isPossible]);
 
   useEffect(() => {
-    if (isSamePosition(position, known.current.position)) return;
+    const drawn = taken.current.findIndex((one) => isSamePosition(one, position));
+    taken.current = taken.current.slice(drawn + 1);
+    if (drawn >= 0 || isSamePosition(position, known.current.position)) return;
     known.current = { turn: known.current.turn + 1, position };
     answer();
   }, [position]);
