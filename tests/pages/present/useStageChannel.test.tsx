@@ -19,6 +19,8 @@ class Channel {
 }
 
 const at = (slide: string): SharedPosition => ({ slide, step: null, blank: null, found: null, since: 1 });
+const AT = { one: at('one'), two: at('two'), three: at('three') };
+type Slide = keyof typeof AT;
 const moves = (): readonly unknown[] =>
   Channel.last.sent.flatMap((message) =>
     typeof message === 'object' && message !== null && 'position' in message ? [message.position] : [],
@@ -33,8 +35,9 @@ describe("the presenter's window in step with the stage", () => {
   it('draws what it heard late without calling the stage back to it', () => {
     const heard: (string | null)[] = [];
     const { rerender } = renderHook(
-      ({ slide }) => useStageChannel('deck', 'speaker', at(slide), (to) => heard.push(to.slide)),
-      { initialProps: { slide: 'one' } },
+      ({ slide }: { readonly slide: Slide }) =>
+        useStageChannel('deck', 'speaker', AT[slide], (to) => heard.push(to.slide)),
+      { initialProps: { slide: 'one' as Slide } },
     );
     hear('two', 1);
     hear('three', 2);
@@ -46,8 +49,9 @@ describe("the presenter's window in step with the stage", () => {
 
   it('tells its own moves, also back to what it heard before', () => {
     const { rerender } = renderHook(
-      ({ slide }) => useStageChannel('deck', 'speaker', at(slide), () => undefined),
-      { initialProps: { slide: 'one' } },
+      ({ slide }: { readonly slide: Slide }) =>
+        useStageChannel('deck', 'speaker', AT[slide], () => undefined),
+      { initialProps: { slide: 'one' as Slide } },
     );
     hear('two', 1);
     hear('three', 2);
