@@ -32,15 +32,14 @@ export const DEFAULT_OVERVIEW: OverviewView = {
   layout: 'list',
 };
 
+/** What every page shares, without what is the page's own. */
+function scopeOf({ dataset, region, year, aggregations, theme, lang }: ViewScope): ViewScope {
+  return { dataset, region, year, aggregations, theme, lang };
+}
+
 export function indicatorView(scope: ViewScope, indicator: string): IndicatorView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
   return {
-    dataset,
-    region,
-    year,
-    aggregations,
-    theme,
-    lang,
+    ...scopeOf(scope),
     page: 'indicator',
     indicator,
     mode: 'value',
@@ -52,21 +51,14 @@ export function indicatorView(scope: ViewScope, indicator: string): IndicatorVie
 }
 
 export function overviewView(scope: ViewScope): OverviewView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
-  return { ...DEFAULT_OVERVIEW, dataset, region, year, aggregations, theme, lang };
+  return { ...DEFAULT_OVERVIEW, ...scopeOf(scope) };
 }
 
 const ANY_SIDE: SideRef = { dataset: null, region: null, year: null };
 
 export function compareView(scope: ViewScope, a: SideRef = ANY_SIDE, b: SideRef = ANY_SIDE): CompareView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
   return {
-    dataset,
-    region,
-    year,
-    aggregations,
-    theme,
-    lang,
+    ...scopeOf(scope),
     page: 'compare',
     a,
     b,
@@ -82,58 +74,43 @@ export function compareView(scope: ViewScope, a: SideRef = ANY_SIDE, b: SideRef 
 }
 
 export function libraryView(scope: ViewScope): LibraryView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
-  return { dataset, region, year, aggregations, theme, lang, page: 'library', search: null };
+  return { ...scopeOf(scope), page: 'library', search: null };
 }
 
 /** The page that a file is brought to. */
 export function importView(scope: ViewScope, dataset: string | null): ImportView {
-  const { region, year, aggregations, theme, lang } = scope;
-  return { dataset, region, year, aggregations, theme, lang, page: 'import' };
+  return { ...scopeOf(scope), dataset, page: 'import' };
 }
 
-const NO_DECK: DeckRef = { deck: null, only: null, comparison: null };
+/** The deck that another view is about, without what else that view says. */
+function deckRef({ deck = null, only = null, comparison = null }: Partial<DeckRef>): DeckRef {
+  return { deck, only, comparison };
+}
 
 /** The stage, at the first slide. */
 export function presentView(scope: ViewScope, ref: Partial<DeckRef> = {}): PresentView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
   return {
-    dataset,
-    region,
-    year,
-    aggregations,
-    theme,
-    lang,
+    ...scopeOf(scope),
     page: 'present',
-    ...NO_DECK,
-    ...ref,
+    ...deckRef(ref),
     slide: null,
     step: null,
   };
 }
 
 export function speakerView(scope: ViewScope, { deck, only, comparison }: DeckRef): SpeakerView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
-  return { dataset, region, year, aggregations, theme, lang, page: 'speaker', deck, only, comparison };
+  return { ...scopeOf(scope), page: 'speaker', deck, only, comparison };
 }
 
 export function decksView(scope: ViewScope, deck: string | null = null): DecksView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
-  return { dataset, region, year, aggregations, theme, lang, page: 'decks', deck, slide: null };
+  return { ...scopeOf(scope), page: 'decks', deck, slide: null };
 }
 
 export function reportView(scope: ViewScope, of: ReportView['of'], ref: Partial<DeckRef> = {}): ReportView {
-  const { dataset, region, year, aggregations, theme, lang } = scope;
   return {
-    dataset,
-    region,
-    year,
-    aggregations,
-    theme,
-    lang,
+    ...scopeOf(scope),
     page: 'report',
-    ...NO_DECK,
-    ...ref,
+    ...deckRef(ref),
     of,
     indicators: [],
   };

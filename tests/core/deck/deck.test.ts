@@ -9,6 +9,8 @@ import {
   DEFAULT_SCOPE,
   formatView,
   indicatorView,
+  presentView,
+  reportView,
 } from '../../../src/core/view/formatView.ts';
 import { datasetOf, indicatorOf, type Row } from '../../support/datasetOf.ts';
 
@@ -161,6 +163,11 @@ describe('a slide', () => {
     if (content.kind !== 'indicator') throw new Error(content.kind);
     expect(content.others.map(({ region }) => region.name)).toEqual(['乙', '丙', '丁', '戊']);
     expect(content.othersLeftOut).toBe(2);
+  });
+
+  it('goes on the stage from a report about the same deck, and is no report there', () => {
+    const report = reportView(SCOPE, 'deck', { deck: 'mine' });
+    expect(presentView(report, report)).toEqual(presentView(SCOPE, { deck: 'mine' }));
   });
 
   it('with a damaged address falls back to the overview', () => {
