@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { withAggregations } from '../core/dataset/withAggregations.ts';
 import { formatView, importView } from '../core/view/formatView.ts';
@@ -8,6 +8,7 @@ import { shownYear } from '../core/view/shownYear.ts';
 import type { CompareView, View } from '../core/view/view.ts';
 import { FIRST_DATASET } from '../library/catalogue.ts';
 import { isDraftId } from '../library/drafts.ts';
+import { idle } from '../library/idle.ts';
 import { onOpenedFiles, openedFile } from '../library/openedFiles.ts';
 import { datasetQuery } from '../library/queries.ts';
 import type { Bringing } from '../pages/import/ImportPage.tsx';
@@ -81,6 +82,13 @@ export function Shell({ view: asked, ignored }: ShellProps) {
   );
   const painted = useAfterFirstPaint();
   useUnsavedWarning();
+  // a file that is dropped says at once how far it is read
+  useEffect(() => {
+    if (painted)
+      void idle()
+        .then(ImportProgressBar.prepare)
+        .catch(() => undefined);
+  }, [painted]);
   // a refused file has no dataset, and the bar speaks of none
   const isDraft = view.page === 'import' && isDraftId(id);
   const notices = [
@@ -109,6 +117,7 @@ export function Shell({ view: asked, ignored }: ShellProps) {
             name={files.state.name}
             progress={files.state.progress}
             onCancel={files.cancel}
+            waiting={<progress className={css.reading} aria-label={files.state.name} />}
           />
         )}
         {files.state.kind === 'refused' &&

@@ -324,7 +324,7 @@ test('fault 83, R4: a window that is closed anywhere between opening and keeping
 test('fault 85: an import that a dying window left is named at the next start', async ({ page, context }) => {
   const dying = await context.newPage();
   await dying.goto('');
-  await openFile(dying, { name: '大.csv', bytes: bigTable(300_000) });
+  await openFile(dying, { name: '大.csv', bytes: bigTable(900_000) });
   await expect(dying.getByRole('progressbar')).toBeVisible();
   await dying.close();
   await page.goto('');
