@@ -336,6 +336,7 @@ test('keyboard alone: skip, search, step, filter', async ({ page }) => {
   await expect(page).toHaveURL(/verdict=better/);
   await page.goto('#/indicator/pm25');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('PM2.5');
+  await expect(page.locator('[data-chart] svg').first()).toBeVisible();
   await page.keyboard.press(']');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('PM10');
 });
