@@ -11,8 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
-  // on a machine busy with other work a story may lose a race once; the report names it as flaky
-  retries: 1,
   outputDir: '../../test-results',
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
