@@ -49,6 +49,10 @@ export function ActionMenu({ label, groups, making, failed }: ActionMenuProps) {
       <details
         ref={box}
         className={css.menu}
+        // near the end of the window the list would unfold out of sight
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) currentTarget.lastElementChild?.scrollIntoView({ block: 'nearest' });
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') close();
         }}
