@@ -310,8 +310,8 @@ test('fault 83, R4: a window that is closed anywhere between opening and keeping
   await page.goto('');
   await keep(page, '年报.csv', ONE);
   const [old] = await stateOfStore(page);
-  for (let point = 0; point < 12; point++) {
-    await windowThatDies(context, point * 90);
+  for (let point = 0; point < 8; point++) {
+    await windowThatDies(context, point * 130);
     const now = await stateOfStore(page);
     expect(now).not.toContain('half');
     expect(now).toContain(old);
@@ -324,7 +324,7 @@ test('fault 83, R4: a window that is closed anywhere between opening and keeping
 test('fault 85: an import that a dying window left is named at the next start', async ({ page, context }) => {
   const dying = await context.newPage();
   await dying.goto('');
-  await openFile(dying, { name: '大.csv', bytes: bigTable(900_000) });
+  await openFile(dying, { name: '大.csv', bytes: bigTable(600_000) });
   await expect(dying.getByRole('progressbar')).toBeVisible();
   await dying.close();
   await page.goto('');

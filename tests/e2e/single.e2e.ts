@@ -10,6 +10,10 @@ const SINGLE = fileURLToPath(new URL('../../dist/offline.html', import.meta.url)
 
 /** A folder as on a stick that was passed around. */
 const test = bare.extend<{ stick: string; disk: Page }>({
+  page: async ({ page }, use) => {
+    started(page);
+    await use(page);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
   stick: async ({}, use) => {
     const folder = join(mkdtempSync(join(tmpdir(), 'tongbi-stick-')), '会议 材料 #1');
