@@ -147,6 +147,49 @@ test('fault 81: an edit in one window is seen in the other, and a deletion too',
   await expect(other.getByRole('link', { name: '季度会', exact: true })).toBeVisible();
 });
 
+test('fault 96: a store whose connection a sleep has cost is opened anew, and what is changed then is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const connections: IDBDatabase[] = [];
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      const request = open.apply(this, given);
+      request.addEventListener('success', () => connections.push(request.result));
+      return request;
+    };
+    Object.assign(window, {
+      loseConnections: (isTold: boolean) => {
+        const lost = connections.splice(0);
+        for (const connection of lost) {
+          connection.close();
+          if (isTold) connection.dispatchEvent(new Event('close'));
+        }
+        return lost.length;
+      },
+    });
+  });
+  await makeDeck(page);
+  const title = page.getByRole('textbox', { name: '标题' });
+  for (const [isTold, caption] of [
+    [false, '醒来之后'],
+    [true, '又一次醒来'],
+  ] as const) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+P');
+    await expect(page.locator('[data-board="title"]')).toBeVisible();
+    expect(await page.evaluate(`loseConnections(${isTold})`)).toBeGreaterThan(0);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('[data-board="summary"]')).toBeVisible();
+    await page.goBack();
+    await rows(page).first().click();
+    await title.fill(caption);
+    await saved(page);
+    await page.reload();
+    await expect(title).toHaveValue(caption);
+  }
+});
+
 test('fault 80: a deck comes back from a backup in a fresh browser', async ({ page, browser, baseURL }) => {
   await makeDeck(page);
   const made = await order(page);
