@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { textWidth } from '../../charts/labelWidth.ts';
-import { namedPoints, positiveRows, scatterRows, tellingNames } from '../../charts/scatterRows.ts';
+import { pointsByRank, positiveRows, scatterRows, tellingNames } from '../../charts/scatterRows.ts';
 import { shareOnScale } from '../../charts/scatterScale.ts';
 import { type SlidePalette, STAGE_PALETTES } from '../../charts/stage/stagePalette.ts';
 import { stageScatter } from '../../charts/stage/stageScatter.ts';
@@ -44,7 +44,7 @@ export function ScatterFace({ content, geometry, palette, onRow }: ScatterFacePr
         b: one.b,
         verdict: one.row.reading.verdict,
       })),
-      order: (share) => namedPoints(shown, share),
+      order: (share) => pointsByRank(shown, share),
       across: `${a.year} ${unit}`,
       upward: `${b.year} ${unit}`,
       palette: STAGE_PALETTES[palette],
