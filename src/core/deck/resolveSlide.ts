@@ -21,6 +21,8 @@ export type LookUp = (id: string | null) => Dataset | null;
 
 /** Rows that one slide can show so that the last row of the room reads them. */
 export const ROWS_A_SLIDE = 18;
+/** Slides for the rows of one section; of a longer one they show the largest changes. */
+export const MOST_PARTS = 4;
 /** Changes in each direction on a summary. */
 const MOVES_SHOWN = 3;
 /** Lines beside the indicator's own. */
@@ -86,6 +88,10 @@ interface Common {
   readonly year: number;
 }
 
+function inOrder(items: readonly OverviewItem[], sort: OverviewView['sort']): readonly OverviewItem[] {
+  return sectionsOf(items, sort).flatMap((section) => section.items);
+}
+
 /** The rows of a section in the report's order; regions belong to none. */
 export function inSection(items: readonly OverviewItem[], section: string | null): readonly OverviewItem[] {
   return sectionsOf(items, 'report').find((one) => one.section === section)?.items ?? [];
@@ -98,16 +104,20 @@ function rowsContent(
   all: readonly OverviewItem[],
 ): SlideContent {
   if (all.length === 0) return { kind: 'missing', what: 'rows' };
-  const parts = Math.ceil(all.length / ROWS_A_SLIDE);
+  const most = slide.kind === 'section' ? MOST_PARTS * ROWS_A_SLIDE : all.length;
+  const rows = inOrder(all, all.length > most ? 'change' : view.sort).slice(0, most);
+  const parts = Math.ceil(rows.length / ROWS_A_SLIDE);
   // a section may have lost rows since its slide was made
   const part = Math.min(slide.part, parts - 1);
-  const size = Math.ceil(all.length / parts);
+  const size = Math.ceil(rows.length / parts);
   return {
     kind: 'rows',
     ...common,
     view,
     section: slide.kind === 'section' ? slide.section : null,
-    items: all.slice(part * size, (part + 1) * size),
+    items: rows.slice(part * size, (part + 1) * size),
+    shown: rows.length,
+    left: all.length - rows.length,
     facts: overviewFacts(all, common.year),
     moves: largestMoves(all, MOVES_SHOWN),
     part,

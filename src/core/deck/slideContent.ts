@@ -41,6 +41,9 @@ export interface RowsContent extends OfDataset {
   /** Of all its rows, also those on the slides beside it. */
   readonly facts: OverviewFacts;
   readonly moves: LargestMoves;
+  /** How many rows it and the slides beside it show; where `left` is not 0, those of the largest changes. */
+  readonly shown: number;
+  readonly left: number;
   readonly part: number;
   readonly parts: number;
 }

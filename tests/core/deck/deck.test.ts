@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/core/dataset/indicator.ts';
 import { datasetsOf, isSlideView, newSlide, slideView, viewSlide } from '../../../src/core/deck/deck.ts';
 import { defaultDeck, singleDeck } from '../../../src/core/deck/defaultDeck.ts';
-import { ROWS_A_SLIDE, resolveSlide } from '../../../src/core/deck/resolveSlide.ts';
+import { MOST_PARTS, ROWS_A_SLIDE, resolveSlide } from '../../../src/core/deck/resolveSlide.ts';
 import {
   compareView,
   DEFAULT_OVERVIEW,
@@ -70,6 +70,22 @@ describe('the deck by rule', () => {
     expect(items.flat()).toEqual(dataset.indicators.map(({ id }) => id));
   });
 
+  it('shows the largest changes of a section that is too long for its slides, and counts the rest', () => {
+    const most = MOST_PARTS * ROWS_A_SLIDE;
+    const dataset = table(...Array.from({ length: most + 8 }, (_, at) => grown(`x${at}`, '二', 101 + at)));
+    const parts = defaultDeck(dataset, SCOPE)
+      .slides.filter(({ kind }) => kind === 'section')
+      .flatMap((slide) => {
+        const content = resolveSlide(slide, () => dataset);
+        return content.kind === 'rows' ? [content] : [];
+      });
+    expect(parts.map(({ shown, left, parts }) => [shown, left, parts])).toEqual(
+      Array.from({ length: MOST_PARTS }, () => [most, 8, MOST_PARTS]),
+    );
+    const shown = parts.flatMap(({ items }) => items.map(({ key }) => key));
+    expect(shown).toEqual(Array.from({ length: most }, (_, at) => `x${most + 7 - at}`));
+  });
+
   it('of one year has no largest changes, of no number no sections', () => {
     const oneYear = datasetOf([indicatorOf()], [{ period: '2022', value: 5 }]);
     expect(idsOf(defaultDeck(oneYear, SCOPE))).toEqual(['title', 'summary', 'section-none', 'notes', 'end']);
@@ -128,6 +144,13 @@ describe('a slide', () => {
     expect(worse.kind === 'rows' ? worse.items.map(({ key }) => key) : worse.kind).toEqual(['b']);
     const whole = resolveSlide(viewSlide(DEFAULT_OVERVIEW, 's'), () => dataset);
     expect(whole.kind === 'summary' ? whole.moves.gains.map(({ item }) => item.key) : []).toEqual(['a']);
+  });
+
+  it('of an overview that is sorted has its rows in that order', () => {
+    const dataset = table(grown('a', '一', 101), grown('b', '二', 90), grown('c', '二', 150));
+    const view = { ...DEFAULT_OVERVIEW, move: 'up', sort: 'change' } as const;
+    const content = resolveSlide(viewSlide(view, 'a'), () => dataset);
+    expect(content.kind === 'rows' ? content.items.map(({ key }) => key) : []).toEqual(['c', 'a']);
   });
 
   it('of data that are not here, of an indicator or rows that are gone, says which', () => {
