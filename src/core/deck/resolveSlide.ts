@@ -15,6 +15,7 @@ import { shownYear } from '../view/shownYear.ts';
 import type { CompareView, IndicatorView, OverviewView } from '../view/view.ts';
 import { type Slide, type SlideView, slideView } from './deck.ts';
 import type { ComparisonAliases, SlideContent } from './slideContent.ts';
+import { withoutLead } from './withoutLead.ts';
 
 /** A dataset by its id (null: the one that opens first); null when it is not on this machine. */
 export type LookUp = (id: string | null) => Dataset | null;
@@ -133,13 +134,15 @@ function indicatorContent(view: IndicatorView, common: Common, region: number): 
   const places = view.compare
     .map((name) => dataset.regions.findIndex((one) => one.name === name))
     .filter((place) => place >= 0 && place !== region);
+  const beside = places.slice(0, OTHERS_SHOWN).map((place) => seriesOf(dataset, indicator, place));
+  const [shown = series, ...others] = withoutLead([series, ...beside], year);
   return {
     kind: 'indicator',
     ...common,
     view,
-    series,
+    series: shown,
     reading: readYear(series, year),
-    others: places.slice(0, OTHERS_SHOWN).map((place) => seriesOf(dataset, indicator, place)),
+    others,
     othersLeftOut: Math.max(0, places.length - OTHERS_SHOWN),
   };
 }

@@ -51,6 +51,7 @@ export interface RowsContent extends OfDataset {
 export interface IndicatorContent extends OfDataset {
   readonly kind: 'indicator';
   readonly view: IndicatorView;
+  /** Begins with its first number where many empty years stand before that. */
   readonly series: Series;
   readonly reading: Reading;
   /** Other regions beside it, at most four: five lines can be told apart across a room. */

@@ -188,6 +188,27 @@ describe('a slide', () => {
     expect(content.othersLeftOut).toBe(2);
   });
 
+  it('of an indicator begins where its lines do, if nothing stands there for long', () => {
+    const yearsOf = (firstOther: number, year: number) => {
+      const rows = (region: string, first: number): readonly Row[] =>
+        [2000, 2004, 2006, 2010].map((one) => ({
+          region,
+          period: String(one),
+          value: one < first ? 'blank' : one,
+        }));
+      const dataset = datasetOf([indicatorOf()], [...rows('甲', 2006), ...rows('乙', firstOther)]);
+      const view = { ...indicatorView({ ...SCOPE, region: '甲', year }, 'i1'), compare: ['乙'] };
+      const content = resolveSlide(viewSlide(view, 'a'), () => dataset);
+      return content.kind === 'indicator'
+        ? [content.series, ...content.others].map(({ points }) => points[0]?.year)
+        : [];
+    };
+    expect(yearsOf(2010, 2010)).toEqual([2006, 2006]);
+    // an earlier line, or the year that is spoken of, stays; so do a few empty years
+    expect(yearsOf(2004, 2010)).toEqual([2000, 2000]);
+    expect(yearsOf(2010, 2001)).toEqual([2000, 2000]);
+  });
+
   it('goes on the stage from a report about the same deck, and is no report there', () => {
     const report = reportView(SCOPE, 'deck', { deck: 'mine' });
     expect(presentView(report, report)).toEqual(presentView(SCOPE, { deck: 'mine' }));
