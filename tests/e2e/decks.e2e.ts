@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, seriousFaults, test } from './page.ts';
 
 const menu = (page: Page) => page.getByRole('banner').locator('summary', { hasText: '演示' });
 const list = (page: Page) => page.getByRole('list', { name: '各页' });
@@ -25,13 +24,6 @@ async function makeDeck(page: Page): Promise<void> {
   await page.getByRole('button', { name: '用这份数据新建' }).click();
   await expect(name(page)).toHaveValue('示例：年度报告演示');
   await saved(page);
-}
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 test('a deck is made, a view is added to it, it is edited by hand and by keys, and survives a reload', async ({

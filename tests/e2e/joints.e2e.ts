@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { workbookOf } from '../support/workbookOf.ts';
-import { expect, openFile, test } from './page.ts';
+import { expect, openFile, seriousFaults, test } from './page.ts';
 
 const sheet = (name: string, last: number) => ({
   name,
@@ -32,13 +31,6 @@ const NEXT_BOOK = workbookOf({
 });
 
 const strip = (page: Page) => page.getByRole('region', { name: '读到了什么' });
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140)}`);
-}
 
 test('a sheet, its correction, recipe and acknowledgement outlive reload, opening again, backup and another browser, and are compared with next year', async ({
   page,
@@ -94,7 +86,7 @@ test('a sheet, its correction, recipe and acknowledgement outlive reload, openin
     .getByTestId('other-file-input')
     .setInputFiles({ name: '同比备份.tongbi', mimeType: 'application/zip', buffer });
   await expect(other.getByRole('button', { name: '恢复 2 个文件' })).toBeVisible();
-  expect(await serious(other)).toEqual([]);
+  expect(await seriousFaults(other)).toEqual([]);
   await other.getByRole('button', { name: '恢复 2 个文件' }).click();
   await expect(other.getByText('已恢复 2 个文件。')).toBeVisible();
   await other.getByRole('link', { name: /年报\.xlsx/ }).click();
@@ -240,7 +232,7 @@ test('axe finds nothing serious where there is no storage, a newer store, or som
   await page.goto('#/library');
   await page.reload();
   await expect(page.getByRole('region', { name: /被浏览器清除/ })).toBeVisible();
-  expect(await serious(page)).toEqual([]);
+  expect(await seriousFaults(page)).toEqual([]);
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -252,5 +244,5 @@ test('axe finds nothing serious where there is no storage, a newer store, or som
   );
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('由更新版本的同比建立');
-  expect(await serious(page)).toEqual([]);
+  expect(await seriousFaults(page)).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, openFile, test } from './page.ts';
+import { expect, openFile, seriousFaults, test } from './page.ts';
 
 const ONE = '数据来源：某市统计局\n地区,2022年,2023年\n甲县,10,12\n乙县,20,21\n';
 const TWO = '数据来源：某市统计局\n地区,2022年,2023年,2024年\n甲县,10,12,13\n乙县,20,21,22\n';
@@ -387,8 +386,6 @@ for (const [name, width, height, scheme] of [
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(over).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140)}`)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
   });
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What Playwright says of the service worker that playwright.config.ts blocks. */
@@ -66,4 +67,12 @@ export async function dropOn(page: Page, target: Locator, ...files: readonly Fil
   }, contents);
   for (const kind of ['dragenter', 'dragover', 'drop'])
     await target.dispatchEvent(kind, { dataTransfer: data });
+}
+
+/** What keeps a person from reading or operating the page as it stands. */
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' ')}`);
 }

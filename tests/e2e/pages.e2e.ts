@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { gbk } from '../support/readTable.ts';
-import { dropFiles, dropOn, expect, openFile, test } from './page.ts';
+import { dropFiles, dropOn, expect, openFile, seriousFaults, test } from './page.ts';
 
 const BUREAU = gbk(
   [
@@ -436,9 +435,7 @@ for (const [name, width, height, scheme] of [
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over, address).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 140)}`)).toEqual([]);
+      expect(await seriousFaults(page), address).toEqual([]);
     }
   });
 }

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { chartCounter, heapOfObjects } from '../support/chromiumProbes.mjs';
-import { expect, test } from './page.ts';
+import { expect, seriousFaults, test } from './page.ts';
 
 /** The slide that stands on the stage, by its id. */
 const slide = (page: Page, id: string): Locator => page.locator(`[data-board="${id}"]`);
@@ -487,19 +486,15 @@ test.describe('at 1920 x 1080', () => {
 
   test('axe finds nothing serious on the stage, its sheets and at the desk', async ({ page, context }) => {
     await enter(page, '#/present?slide=summary');
-    const serious = async (at: Page): Promise<readonly string[]> =>
-      (await new AxeBuilder({ page: at }).setLegacyMode().analyze()).violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     for (const key of ['KeyO', 'Shift+Slash', 'KeyK']) {
       await press(page, key);
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await serious(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await press(page, 'Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
-    expect(await serious(await openSpeaker(page, context))).toEqual([]);
+    expect(await seriousFaults(await openSpeaker(page, context))).toEqual([]);
   });
 });
 

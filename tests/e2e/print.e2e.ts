@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openFile, test } from './page.ts';
+import { expect, openFile, seriousFaults, test } from './page.ts';
 
 /** Counts the times that the page was sent to the printer, and sends it nowhere. */
 async function countPrints(page: Page): Promise<() => Promise<number>> {
@@ -241,9 +240,7 @@ for (const [name, width, height, scheme] of [
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over, address).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 140)}`)).toEqual([]);
+      expect(await seriousFaults(page), address).toEqual([]);
     }
   });
 
