@@ -66,7 +66,7 @@ export function scatterLabels(
       const box = boxOf(spot, textWidth(point.name, look.size), place, look);
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
       if (!inside || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
+      taken.push({ ...box, left: box.left - look.dot, right: box.right + look.dot });
       places.set(at, place);
       break;
     }

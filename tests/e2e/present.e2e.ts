@@ -222,6 +222,10 @@ test.describe('at 1920 x 1080', () => {
     await expect(page.getByText('第 5 页，共').first()).toBeAttached();
     await press(page, 'PageUp', 'PageUp');
     await expect(speaker.getByText('第 3 页，共').first()).toBeVisible();
+    await expect(speaker.locator('[data-slide][data-stage="dark"]')).toHaveCount(2);
+    await press(page, 'KeyH');
+    await expect(speaker.locator('[data-slide][data-stage="contrast"]')).toHaveCount(2);
+    await press(page, 'KeyH');
     await press(speaker, 'Digit1', 'Digit2', 'Enter');
     await expect(page.getByText('第 12 页，共').first()).toBeAttached();
     await press(speaker, 'KeyB');

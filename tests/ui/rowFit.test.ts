@@ -19,6 +19,12 @@ describe('the size of a caption', () => {
     expect(fitCaption(caption(text), 1696, 72)).toMatchObject({ size, lines });
   });
 
+  it('counts the lines that it takes, not those that its letters would fill', () => {
+    const broken = caption('临湖示例区 2023 年比 示例区 2023 年：7 项向好，14 项趋差');
+    expect(fitCaption(broken, 936, 72)).toMatchObject({ size: 48, lines: 2 });
+    expect(fitCaption(broken, 936, 72).lines).toBeLessThan(fitCaption(broken, 700, 72).lines);
+  });
+
   it('is never under 48, however long it is, and then takes more lines', () => {
     const { size, lines } = fitCaption(caption('长'.repeat(140)), 1696, 72);
     expect([size, lines]).toEqual([48, 4]);
