@@ -242,7 +242,7 @@ for (const [name, width, height, scheme] of [
     }
   });
 
-test('the deck is printed with one or two slides a sheet, with caption and notes', async ({ page }) => {
+test('the deck is printed with one or two slides a sheet', async ({ page }) => {
   await page.goto('#/report?of=deck');
   const slides = sheets(page).getByRole('article');
   await expect(slides.first()).toBeVisible();

@@ -203,4 +203,9 @@ test('a file that was not copied whole says so, and does not show other data in 
   await expect(heading(disk)).toHaveText('这个文件里带的数据读不出来');
   await disk.getByRole('button', { name: '不带这些数据，打开同比' }).click();
   await expect(heading(disk)).toContainText('2022年');
+  await expect(disk.getByText('正在打开同比')).toHaveCount(0);
+  // where the program itself ends too early, the file still says what is wrong
+  writeFileSync(path, page.slice(0, page.length / 2));
+  await disk.goto(pathToFileURL(path).href);
+  await expect(disk.getByText('文件没有复制完整，请重新复制一份再打开')).toBeVisible();
 });
