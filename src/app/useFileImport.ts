@@ -171,8 +171,8 @@ export function useFileImport(view: View): FileImport {
   const take = useCallback<FileImport['take']>(
     async (file, table, said) => {
       const id = await settle(file, table, said, showOverview);
-      const { readElsewhere } = await import('../library/batch.ts');
-      readElsewhere(file, id);
+      const { readAs } = await import('../library/batch.ts');
+      readAs(file, id);
     },
     [settle],
   );

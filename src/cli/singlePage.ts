@@ -4,6 +4,13 @@ import type { Plugin } from 'vite';
 
 const PAGE = 'index.html';
 const PUBLIC = new URL('../../public/', import.meta.url);
+const PROGRAM = / *<script type="module"[^>]*>[\s\S]*?<\/script>\n/;
+const ROOT = '<div id="root"></div>';
+/** Stands until the program takes its place; of a file that was copied in part it is all there is. */
+const OPENING = `<div id="root">
+      <p>正在打开同比……如果一直停在这一句：文件没有复制完整，请重新复制一份再打开。</p>
+      <p lang="en">Opening Tongbi… If this stays: the file was not copied whole. Please copy it again.</p>
+    </div>`;
 /** What stands between the marks of a script or of styles is what is allowed to run. */
 const INLINE = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
 
@@ -24,7 +31,7 @@ export function singlePage(version: string, fileName: string): Plugin {
         if (page?.type !== 'asset') throw new Error(`${PAGE} is not in the bundle`);
         const others = Object.keys(bundle).filter((name) => name !== PAGE);
         if (others.length > 0) throw new Error(`not in the page: ${others.join(', ')}`);
-        const whole = inlined(String(page.source));
+        const whole = sayingFirst(inlined(String(page.source)));
         const id = createHash('sha256').update(whole).digest('hex').slice(0, 8);
         this.emitFile({ type: 'asset', fileName, source: withHead(whole, `${version} ${id}`) });
         delete bundle[PAGE];
@@ -44,6 +51,16 @@ function inlined(page: string): string {
     ),
     '<script async src="./old-browser.js"></script>',
     `<script>${publicFile('old-browser.js')}</script>`,
+  );
+}
+
+/** The page with its program, which is nearly all of the file, behind a word on what is being opened. */
+function sayingFirst(page: string): string {
+  const program = PROGRAM.exec(page)?.[0] ?? '';
+  return replaceOne(
+    replaceOne(replaceOne(page, program, ''), ROOT, OPENING),
+    '</body>',
+    `${program}  </body>`,
   );
 }
 

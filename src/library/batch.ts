@@ -12,8 +12,8 @@ import { holdReadFile } from './openedFiles.ts';
 export type BatchState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  /** Read; the id under which it is open. */
-  | { readonly kind: 'ready'; readonly id: string }
+  /** Read; the id under which it is open, which is for good once it is settled: content kept before goes under the id it had. */
+  | { readonly kind: 'ready'; readonly id: string; readonly isSettled: boolean }
   /** Only a person can say how it is to be read. */
   | { readonly kind: 'question'; readonly refusal: Refusal; readonly choices: Choices }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly choices: Choices };
@@ -76,10 +76,10 @@ export function chooseInBatch(key: number, choices: Choices): Promise<void> {
   return readItem(key, choices, stop.signal);
 }
 
-/** One of them was looked at, corrected and read on its own page: the id under which it is open. */
-export function readElsewhere(file: File, id: string): void {
+/** One of them was kept, or was looked at, corrected and read on its own page: the id under which it is open. */
+export function readAs(file: File, id: string): void {
   const item = current?.items.find((one) => one.file === file);
-  if (item !== undefined) setState(item.key, { kind: 'ready', id });
+  if (item !== undefined) setState(item.key, { kind: 'ready', id, isSettled: true });
 }
 
 /** Leaves the rest unread; what was read stays open. */
@@ -111,16 +111,16 @@ async function readItem(key: number, choices: Choices, signal: AbortSignal): Pro
       : { result: await importFile(file, { choices, signal }), recipe: null };
   if (!result.ok) {
     const kept = saysOnlyWhere(choices) && !signal.aborted ? await keptReading(file, choices) : null;
-    if (kept !== null) return settle({ kind: 'ready', id: kept });
+    if (kept !== null) return settle({ kind: 'ready', id: kept, isSettled: true });
     const { options, columns } = result.problem;
     const asks = options.length > 0 || columns !== undefined;
     return settle({ kind: asks ? 'question' : 'refused', refusal: result.problem, choices });
   }
   if (signal.aborted) return;
   const opened = holdReadFile(file, result.value, { recipe });
-  settle({ kind: 'ready', id: opened.id });
-  // the same content may have been kept before, under another id
-  const kept = keepFile(opened).then((id) => settle({ kind: 'ready', id }));
+  settle({ kind: 'ready', id: opened.id, isSettled: false });
+  // also once the rest was left unread
+  const kept = keepFile(opened).then((id) => readAs(file, id));
   keeping.add(kept);
   void kept.finally(() => keeping.delete(kept));
 }

@@ -10,11 +10,11 @@ export interface Pair {
   readonly b: string;
 }
 
-/** The pair that two files make when both were read; null for any other number. */
+/** The pair that two files make when both were read and have the ids that stay; null for any other number. */
 export function batchPair(batch: Batch | null): Pair | null {
   if (batch === null || batch.items.length !== 2) return null;
   const datasets = batch.items.flatMap(({ state }) => {
-    const dataset = state.kind === 'ready' ? openedFile(state.id)?.dataset : undefined;
+    const dataset = state.kind === 'ready' && state.isSettled ? openedFile(state.id)?.dataset : undefined;
     return dataset === undefined ? [] : [dataset];
   });
   const [first, second] = datasets;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { workbookOf } from '../support/workbookOf.ts';
-import { expect, openFile, seriousFaults, test } from './page.ts';
+import { axeFaults } from './axe.ts';
+import { expect, openFile, test } from './page.ts';
 
 const sheet = (name: string, last: number) => ({
   name,
@@ -86,7 +87,7 @@ test('a sheet, its correction, recipe and acknowledgement outlive reload, openin
     .getByTestId('other-file-input')
     .setInputFiles({ name: '同比备份.tongbi', mimeType: 'application/zip', buffer });
   await expect(other.getByRole('button', { name: '恢复 2 个文件' })).toBeVisible();
-  expect(await seriousFaults(other)).toEqual([]);
+  expect(await axeFaults(other)).toEqual([]);
   await other.getByRole('button', { name: '恢复 2 个文件' }).click();
   await expect(other.getByText('已恢复 2 个文件。')).toBeVisible();
   await other.getByRole('link', { name: /年报\.xlsx/ }).click();
@@ -217,9 +218,7 @@ test('keyboard alone compares: sides, swap, a name that differs, tabs, and the e
   );
 });
 
-test('axe finds nothing serious where there is no storage, a newer store, or something cleared', async ({
-  page,
-}) => {
+test('axe finds nothing where there is no storage, a newer store, or something cleared', async ({ page }) => {
   await page.goto('');
   await openFile(page, { name: '年报.csv', bytes: '地区,2022,2023\n甲县,1,2\n' });
   await expect(strip(page)).toContainText('已保存在这个浏览器');
@@ -232,7 +231,7 @@ test('axe finds nothing serious where there is no storage, a newer store, or som
   await page.goto('#/library');
   await page.reload();
   await expect(page.getByRole('region', { name: /被浏览器清除/ })).toBeVisible();
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -244,5 +243,5 @@ test('axe finds nothing serious where there is no storage, a newer store, or som
   );
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('由更新版本的同比建立');
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });

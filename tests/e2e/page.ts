@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What Playwright says of the service worker that playwright.config.ts blocks. */
@@ -25,11 +24,15 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect };
 
-/** From now on the page is gone to only when the application has taken the place of the first screen that stands in the page. */
+/**
+ * From now on the page is gone to only when the application has taken the place of the first screen that stands in the page, and then
+ * its window is in front: one behind another is drawn once a second.
+ */
 export function started(page: Page): void {
   const taken = async <T>(arrived: Promise<T>): Promise<T> => {
     const response = await arrived;
     await expect(page.locator('#first')).toHaveCount(0);
+    await page.bringToFront();
     return response;
   };
   const { goto, reload } = page;
@@ -67,12 +70,4 @@ export async function dropOn(page: Page, target: Locator, ...files: readonly Fil
   }, contents);
   for (const kind of ['dragenter', 'dragover', 'drop'])
     await target.dispatchEvent(kind, { dataTransfer: data });
-}
-
-/** What keeps a person from reading or operating the page as it stands. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' ')}`);
 }

@@ -8,7 +8,8 @@ async function ready(name: string, text: string) {
   const read = await importText(text, { fileName: name });
   if (!read.ok) throw new Error(name);
   const file = new File([text], name);
-  return { key: 0, file, state: { kind: 'ready' as const, id: holdReadFile(file, read.value).id } };
+  const { id } = holdReadFile(file, read.value);
+  return { key: 0, file, state: { kind: 'ready' as const, id, isSettled: true } };
 }
 
 const pairOf = (...items: Awaited<ReturnType<typeof ready>>[]) =>
@@ -32,6 +33,15 @@ describe('fault 33: two files of a batch', () => {
       throw new Error();
     expect(pairOf(late, early)?.a).toBe(early.state.id);
     expect(pairOf(tenth, second)?.a).toBe(second.state.id);
+  });
+
+  it('are no pair before each has the id it is kept under: the link would go to one that is gone in a moment', async () => {
+    const [old, young] = [
+      await ready('2022.csv', '地区,2021,2022\n甲,1,2\n'),
+      await ready('2023.csv', '地区,2022,2023\n甲,1,2\n'),
+    ];
+    expect(pairOf(old, { ...young, state: { ...young.state, isSettled: false } })).toBeNull();
+    expect(pairOf(old, young)).not.toBeNull();
   });
 
   it('are no pair when there are three, or one was not read', async () => {

@@ -21,7 +21,9 @@ export async function pageSource(): Promise<string | null> {
   try {
     const answer = await fetch(FILE);
     const text = answer.ok ? await answer.text() : '';
-    const page = new DOMParser().parseFromString(text.slice(0, 4096), 'text/html');
+    // what says so stands before styles and program
+    const [start = ''] = text.slice(0, 4096).split(/<(?:style|script)\b/, 1);
+    const page = new DOMParser().parseFromString(start, 'text/html');
     // a server may answer any address with its start page
     return page.querySelector(MARK) !== null && text.includes('</body>') ? text : null;
   } catch {

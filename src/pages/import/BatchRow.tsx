@@ -47,7 +47,7 @@ export function BatchRow({ item: { key, file, state }, view, onFile }: BatchRowP
         <span className={css.facts}>{state.kind === 'ready' ? <Contents id={state.id} /> : said}</span>
       </span>
       <span className={css.act}>
-        {state.kind === 'ready' && (
+        {state.kind === 'ready' && state.isSettled && (
           <ViewLink
             to={{ ...overviewView(view), dataset: state.id, region: null, year: null, aggregations: {} }}
             className={controls.button}

@@ -89,7 +89,7 @@ export const KEY_GROUPS = ['move', 'tell', 'look'] as const satisfies readonly (
 /** What of a key press is looked at. */
 export type KeyPress = Pick<
   KeyboardEvent,
-  'code' | 'key' | 'repeat' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode'
+  'code' | 'key' | 'repeat' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
 >;
 
 export type Pressed =
@@ -102,12 +102,13 @@ const ALL: readonly StageKey[] = KEY_GROUPS.flatMap((group): readonly StageKey[]
 const HELD: ReadonlySet<StageCommand> = new Set(['next', 'back']);
 
 /**
- * What a key press asks for; null for what is the browser's (with Ctrl, Alt or ⌘) or an input method's, which says so by
- * isComposing, by the key 'Process' or by the key code 229. A device that gives no code is taken by the name of its key.
+ * What a key press asks for; null for what is the browser's (with Ctrl, Alt or ⌘) or is being composed. An input method that is only
+ * switched on calls every letter 'Process' outside of fields too: the place of the key still says which it was. A device that gives no
+ * code is taken by the name of its key.
  */
 export function pressed(event: KeyPress): Pressed | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.isComposing || event.keyCode === 229 || event.key === 'Process') return null;
+  if (event.isComposing) return null;
   const code = event.code === '' ? event.key : event.code;
   const digit = event.shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return { kind: 'digit', digit };

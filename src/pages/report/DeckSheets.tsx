@@ -8,9 +8,16 @@ import css from './DeckSheets.module.css';
 import sheet from './Sheet.module.css';
 import { useWords } from './useWords.ts';
 
+/** How a deck is printed. */
+export interface DeckLayout {
+  readonly perSheet: 1 | 2;
+  /** What is noted for the speaker is printed only when asked for: the sheets are handed out. */
+  readonly notes: boolean;
+}
+
 interface DeckSheetsProps {
   readonly state: DeckState;
-  readonly perSheet: 1 | 2;
+  readonly layout: DeckLayout;
 }
 
 /** The slides that are presented are those that are printed. */
@@ -18,8 +25,8 @@ export function slidesToPrint(state: DeckState): readonly ResolvedSlide[] {
   return state.kind === 'ready' ? state.slides.filter(({ slide }) => !slide.hidden) : [];
 }
 
-/** The slides of a deck, one or two a sheet, with what they say and what is noted to them. */
-export function DeckSheets({ state, perSheet }: DeckSheetsProps) {
+/** The slides of a deck, one or two a sheet, with what they say and, when asked for, what is noted to them. */
+export function DeckSheets({ state, layout: { perSheet, notes } }: DeckSheetsProps) {
   const own = useWords();
   const words = useSlideWords();
   const slides = slidesToPrint(state);
@@ -57,7 +64,7 @@ export function DeckSheets({ state, perSheet }: DeckSheetsProps) {
               <b>{phrasesText(captionPhrases(slide, content, words))}</b>
             </p>
             <p className={css.source}>{sourceLineText(content, words)}</p>
-            {slide.notes !== '' && <p className={css.notes}>{slide.notes}</p>}
+            {notes && slide.notes !== '' && <p className={css.notes}>{slide.notes}</p>}
           </article>
         );
       })}

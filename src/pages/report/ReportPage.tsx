@@ -10,7 +10,7 @@ import { requestPrint } from '../../ui/printRequest.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { chosenIndicators, MOST_INDICATORS } from './chosenIndicators.ts';
-import { DeckSheets, slidesToPrint } from './DeckSheets.tsx';
+import { type DeckLayout, DeckSheets, slidesToPrint } from './DeckSheets.tsx';
 import { IndicatorChoice } from './IndicatorChoice.tsx';
 import { IndicatorSheets } from './IndicatorSheets.tsx';
 import { OverviewSheet } from './OverviewSheet.tsx';
@@ -33,7 +33,7 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
   const language = useLanguage();
   const { shell } = useText();
   const words = reportMessages(language);
-  const [perSheet, setPerSheet] = useState<1 | 2>(2);
+  const [layout, setLayout] = useState<DeckLayout>({ perSheet: 2, notes: false });
   const [day] = useState(() => exportDay(new Date()));
   const sheets = useRef<HTMLDivElement>(null);
   const desk = useFit(sheets);
@@ -62,8 +62,8 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
         dataset={dataset}
         region={region}
         year={year}
-        perSheet={perSheet}
-        onPerSheet={setPerSheet}
+        layout={layout}
+        onLayout={setLayout}
         waits={waits}
         onPrint={() => requestPrint(window.location.hash)}
       />
@@ -81,7 +81,7 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
               ) : view.of === 'indicators' ? (
                 <IndicatorSheets dataset={dataset} view={view} region={region} year={year} />
               ) : (
-                <DeckSheets state={state} perSheet={perSheet} />
+                <DeckSheets state={state} layout={layout} />
               )}
             </PanelBoundary>
           </div>

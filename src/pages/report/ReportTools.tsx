@@ -7,6 +7,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { CopyReport } from './CopyReport.tsx';
+import { type DeckLayout, slidesToPrint } from './DeckSheets.tsx';
 import css from './ReportTools.module.css';
 import { useWords } from './useWords.ts';
 
@@ -16,8 +17,8 @@ interface ReportToolsProps {
   readonly dataset: Dataset;
   readonly region: number;
   readonly year: number;
-  readonly perSheet: 1 | 2;
-  readonly onPerSheet: (count: 1 | 2) => void;
+  readonly layout: DeckLayout;
+  readonly onLayout: (layout: DeckLayout) => void;
   /** A print was asked for and waits for the layout. */
   readonly waits: boolean;
   readonly onPrint: () => void;
@@ -25,7 +26,7 @@ interface ReportToolsProps {
 
 /** What is printed and how; it does not print itself. */
 export function ReportTools(props: ReportToolsProps) {
-  const { view, perSheet, onPerSheet, waits, onPrint } = props;
+  const { view, state, layout, onLayout, waits, onPrint } = props;
   const words = useWords();
   return (
     <header className={css.tools}>
@@ -46,9 +47,19 @@ export function ReportTools(props: ReportToolsProps) {
               { value: '1', text: words.slides.one },
               { value: '2', text: words.slides.two },
             ]}
-            value={perSheet === 1 ? '1' : '2'}
-            onChange={(count) => onPerSheet(count === '1' ? 1 : 2)}
+            value={layout.perSheet === 1 ? '1' : '2'}
+            onChange={(count) => onLayout({ ...layout, perSheet: count === '1' ? 1 : 2 })}
           />
+        )}
+        {view.of === 'deck' && slidesToPrint(state).some(({ slide }) => slide.notes !== '') && (
+          <label>
+            <input
+              type="checkbox"
+              checked={layout.notes}
+              onChange={({ target }) => onLayout({ ...layout, notes: target.checked })}
+            />{' '}
+            {words.withNotes}
+          </label>
         )}
         <span className={css.grow} />
         <CopyReport {...props} />

@@ -33,7 +33,7 @@ export function NotesBody({ content, geometry }: NotesBodyProps) {
     <div className={`${css.notes} ${both && !upright ? css.pair : ''}`}>
       {reasons.length > 0 && (
         <section>
-          <h2>{words.unlike}</h2>
+          <h2>{words.unlike(content.of !== null)}</h2>
           <dl>
             {reasons.map(({ reason, names }) => (
               <div key={reason}>

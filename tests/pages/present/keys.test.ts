@@ -19,7 +19,6 @@ const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   altKey: false,
   repeat: false,
   isComposing: false,
-  keyCode: 0,
   ...more,
 });
 const said = (code: string, more: Partial<KeyPress> = {}): string | null => {
@@ -81,10 +80,15 @@ describe('the keys of the stage', () => {
     expect(said('KeyB', { key: 'и' })).toBe('black');
   });
 
-  it('leave alone what an input method is composing, however it says so', () => {
+  it('leave alone what an input method is composing', () => {
     expect(said('KeyB', { isComposing: true })).toBeNull();
-    expect(said('KeyB', { key: 'Process' })).toBeNull();
-    expect(said('Enter', { keyCode: 229 })).toBeNull();
+    expect(said('Enter', { isComposing: true })).toBeNull();
+  });
+
+  it('go on working while an input method is switched on and composes nothing: it names each key Process', () => {
+    expect(said('KeyB', { key: 'Process' })).toBe('black');
+    expect(said('Digit7', { key: 'Process' })).toBe('7');
+    expect(said('', { key: 'Process' })).toBeNull();
   });
 
   it('turn pages while they are held down, and do everything else once', () => {

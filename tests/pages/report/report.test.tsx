@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { newSlide, viewSlide } from '../../../src/core/deck/deck.ts';
@@ -130,9 +130,11 @@ describe('the report of a deck', () => {
     lookUp,
   };
 
-  it('prints what is presented, with its notes, and not what is hidden', () => {
+  it('prints what is presented, and not what is hidden; what is noted for the speaker only when asked for', () => {
     show({ of: 'deck', deck: 'd1' }, state);
     expect(sheets().getAllByRole('article')).toHaveLength(2);
+    expect(sheets().queryByText('先说来意')).toBeNull();
+    act(() => screen.getByRole('checkbox', { name: '印上演讲备注' }).click());
     expect(sheets().getByText('先说来意')).toBeInTheDocument();
     expect(sheets().getByText('2 / 2', { selector: 'p > span' })).toBeInTheDocument();
   });

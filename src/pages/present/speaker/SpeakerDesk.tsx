@@ -38,6 +38,7 @@ export function SpeakerDesk({ view, deck, words: all }: SpeakerDeskProps) {
     );
   return (
     <main className={css.desk} aria-label={words.title}>
+      <h1 className="hidden-text">{words.title}</h1>
       <section className={css.now} aria-label={words.now}>
         <SlideHead
           title={words.now}

@@ -93,7 +93,8 @@ export const decks: Widen<typeof zh> = {
   captionHint: 'Left empty, the data give it, and it follows them.',
   useRule: 'Back to the data’s sentence',
   notes: 'Notes',
-  notesHint: 'Only the speaker sees them.',
+  notesHint:
+    'Only the speaker sees them. They go into the notes of a PowerPoint; printing and the offline file can leave them out.',
   preview: 'This slide',
   moved: (label: string, at: number, count: number) => `${label} is now slide ${at} of ${count}`,
   duplicated: (at: number) => `Duplicated: the new slide is ${at}`,

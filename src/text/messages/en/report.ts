@@ -9,6 +9,7 @@ export const report: ReportMessages = {
   back: { overview: 'Back to overview', indicators: 'Back', deck: 'Back to deck' },
   perSheet: 'On a sheet',
   slides: { one: '1 slide', two: '2 slides' },
+  withNotes: 'Print speaker notes',
   choose: 'Choose indicators',
   chosen: (count, total) => `${count} of ${total} chosen`,
   all: 'All',

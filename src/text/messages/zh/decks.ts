@@ -81,7 +81,7 @@ export const decks = {
   captionHint: '留空即由数据生成，随数据更新。',
   useRule: '改回由数据生成',
   notes: '备注',
-  notesHint: '只有讲的人看得到。',
+  notesHint: '演示时只有讲的人看得到；导出 PowerPoint 时写进备注，打印和离线演示可选不带。',
   preview: '这一页',
   moved: (label: string, at: number, count: number) => `${label}移到第 ${at} 页，共 ${count} 页`,
   duplicated: (at: number) => `已复制，新的一页是第 ${at} 页`,

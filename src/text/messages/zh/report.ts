@@ -7,6 +7,7 @@ export const report = {
   back: { overview: '返回概览', indicators: '返回', deck: '返回演示稿' },
   perSheet: '每张纸',
   slides: { one: '1 页', two: '2 页' },
+  withNotes: '印上演讲备注',
   choose: '选指标',
   chosen: (count: number, total: number) => `已选 ${count} 项，共 ${total} 项`,
   all: '全选',
