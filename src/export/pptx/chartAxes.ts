@@ -6,7 +6,7 @@ import { type Xml, xml } from './xml.ts';
 
 export const ACROSS = 111_111_111;
 export const UPWARD = 222_222_222;
-export const TICK_SIZE = 12;
+const TICK_SIZE = 12;
 
 /** The plot itself, without its labels, in a fixed place: labels beside the ends of lines need to know where these are. */
 export function plotLayout({ x, y, w, h }: PlotPlace): Xml {
