@@ -6,7 +6,7 @@ import { leftOut } from './notesPieces.ts';
 import type { PptxWords } from './pptxWords.ts';
 import { scatterChart } from './scatterChart.ts';
 import { BODY, type Piece, type PlannedTable, TABLE_SIZES } from './slidePlan.ts';
-import { fittedTable, tablePages } from './tablePages.ts';
+import { evenPages, fittedTable, tablePages } from './tablePages.ts';
 import { columnWidth, shortened } from './textFit.ts';
 
 /** Slides of rows at most: all of them are in the exported workbook. */
@@ -48,10 +48,12 @@ export function comparisonPieces(
         ],
       ];
   }
-  const pages = tablePages(
-    fittedTable(tableOf(content, words), TABLE_HEIGHT, TABLE_SIZES),
-    TABLE_HEIGHT,
-  ).slice(0, MOST_PAGES);
+  const table = tableOf(content, words);
+  const even = evenPages(table, TABLE_HEIGHT, TABLE_SIZES);
+  const pages =
+    even.length <= MOST_PAGES
+      ? even
+      : tablePages(fittedTable(table, TABLE_HEIGHT, TABLE_SIZES), TABLE_HEIGHT).slice(0, MOST_PAGES);
   const shown = pages.reduce((count, page) => count + page.rows.length, 0);
   const left = rows.length - shown;
   return pages.map((page, at) =>

@@ -22,7 +22,7 @@ export function rowsPieces({ items, year }: RowsContent, words: PptxWords): read
   const units = cellsOf.map(({ unit, parts }) => [unit, parts].filter(Boolean).join(' '));
   const few = items.length <= FEW_ROWS;
   const widthSize = few ? WIDTH_SIZE.few : WIDTH_SIZE.many;
-  const unitWidth = columnWidth(units, widthSize, 1.1, 2);
+  const unitWidth = columnWidth(units, widthSize, 1.1, 2.2);
   const verdictWidth = columnWidth(
     items.map(({ reading }, at) => verdictText(reading, cellsOf[at]?.verdict ?? '')),
     widthSize,

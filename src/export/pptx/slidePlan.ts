@@ -17,7 +17,7 @@ export const TABLE_SIZES = [16, 15, 14, 13, 12] as const;
 
 /** The same of a table of few rows, which is read from farther away. */
 export const FEW_ROWS = 6;
-export const FEW_SIZES = [20, 18, ...TABLE_SIZES] as const;
+export const FEW_SIZES = [18, ...TABLE_SIZES] as const;
 
 /** A stretch of text of one look; a colour is six hexadecimal digits. */
 export interface Run {
