@@ -10,13 +10,16 @@ interface SearchPaletteProps {
   readonly dataset: Dataset;
   readonly onTarget: (target: SearchTarget) => void;
   readonly onClose: () => void;
+  /** In type that a room reads. */
+  readonly isLarge?: boolean;
 }
 
 /** Finds an indicator or a region by its name, its English name, their pinyin or initials, its group, section or definition. */
-export function SearchPalette({ dataset, onTarget, onClose }: SearchPaletteProps) {
+export function SearchPalette({ dataset, onTarget, onClose, isLarge = false }: SearchPaletteProps) {
   const { shell, overview } = useText();
   const language = useLanguage();
   const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -28,6 +31,10 @@ export function SearchPalette({ dataset, onTarget, onClose }: SearchPaletteProps
     [dataset, language, overview],
   );
   const found = findTargets(targets, typed);
+  const type = (text: string): void => {
+    setTyped(text);
+    setPicked(keyOf(findTargets(targets, text)[0]));
+  };
   const open = (target: SearchTarget): void => {
     onTarget(target);
     onClose();
@@ -41,14 +48,20 @@ export function SearchPalette({ dataset, onTarget, onClose }: SearchPaletteProps
         : `${section} ${names[section] ?? ''}`;
   const groups = [...new Set(found.map(heading))];
   return (
-    <dialog ref={dialog} className={css.dialog} aria-label={shell.search} onClose={onClose} closedby="any">
-      <Command label={shell.search} shouldFilter={false}>
+    <dialog
+      ref={dialog}
+      className={`${css.dialog} ${isLarge ? css.large : ''}`}
+      aria-label={shell.search}
+      onClose={onClose}
+      closedby="any"
+    >
+      <Command label={shell.search} shouldFilter={false} value={picked} onValueChange={setPicked}>
         <Command.Input
           ref={input}
           className={css.input}
           placeholder={shell.searchHint}
           value={typed}
-          onValueChange={setTyped}
+          onValueChange={type}
         />
         <Command.List className={css.list}>
           <Command.Empty className={css.empty}>{shell.searchEmpty}</Command.Empty>
@@ -57,11 +70,7 @@ export function SearchPalette({ dataset, onTarget, onClose }: SearchPaletteProps
               {found
                 .filter((target) => heading(target) === group)
                 .map((target) => (
-                  <Command.Item
-                    key={target.id}
-                    value={`${target.kind} ${target.id}`}
-                    onSelect={() => open(target)}
-                  >
+                  <Command.Item key={target.id} value={keyOf(target)} onSelect={() => open(target)}>
                     <span>
                       <NameText text={target.name} />
                     </span>
@@ -74,4 +83,8 @@ export function SearchPalette({ dataset, onTarget, onClose }: SearchPaletteProps
       </Command>
     </dialog>
   );
+}
+
+function keyOf(target: SearchTarget | undefined): string {
+  return target === undefined ? '' : `${target.kind} ${target.id}`;
 }

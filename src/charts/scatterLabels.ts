@@ -17,6 +17,10 @@ interface Box {
 
 /** Sizes in pixels: of the names, of the room that one takes in height, from a point to its name, of half a point. */
 export interface LabelLook {
+  /** A name over or under its point may also begin or end there. */
+  readonly isShifted?: boolean;
+  /** No more names than these. */
+  readonly most?: number;
   readonly size: number;
   readonly height: number;
   readonly distance: number;
@@ -49,21 +53,20 @@ export function scatterLabels(
   }));
   const places = new Map<number, LabelPlace>();
   for (const at of order) {
+    if (places.size === look.most) break;
     const [point, spot] = [points[at], spots[at]];
     if (point === undefined || spot === undefined) continue;
     const above = point.b >= point.a;
     const sides: readonly LabelSide[] = above
       ? ['left', 'top', 'right', 'bottom']
       : ['right', 'bottom', 'left', 'top'];
-    for (const position of sides) {
-      const place: LabelPlace = {
-        position,
-        align: position === 'left' ? 'right' : position === 'right' ? 'left' : 'center',
-      };
-      const box = boxOf(spot, textWidth(point.name, look.size), position, look);
+    for (const place of look.isShifted === true
+      ? [...sides.map(straight), ...sides.flatMap(shifted)]
+      : sides.map(straight)) {
+      const box = boxOf(spot, textWidth(point.name, look.size), place, look);
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
       if (!inside || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
+      taken.push({ ...box, left: box.left - look.dot, right: box.right + look.dot });
       places.set(at, place);
       break;
     }
@@ -71,15 +74,28 @@ export function scatterLabels(
   return places;
 }
 
+function straight(position: LabelSide): LabelPlace {
+  return { position, align: position === 'left' ? 'right' : position === 'right' ? 'left' : 'center' };
+}
+
+function shifted(position: LabelSide): readonly LabelPlace[] {
+  if (position === 'left' || position === 'right') return [];
+  return [
+    { position, align: 'left' },
+    { position, align: 'right' },
+  ];
+}
+
 function boxOf(
   { x, y }: { readonly x: number; readonly y: number },
   long: number,
-  side: LabelSide,
+  { position, align }: LabelPlace,
   { height, distance, dot }: LabelLook,
 ): Box {
   const middle = { top: y - height / 2, bottom: y + height / 2 };
-  const centre = { left: x - long / 2, right: x + long / 2 };
-  switch (side) {
+  const left = align === 'left' ? x : align === 'right' ? x - long : x - long / 2;
+  const centre = { left, right: left + long };
+  switch (position) {
     case 'left':
       return { ...middle, left: x - distance - dot - long, right: x - distance };
     case 'right':

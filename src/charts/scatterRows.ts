@@ -50,7 +50,8 @@ export function positiveRows(rows: readonly ScatterRow[]): readonly ScatterRow[]
   return scatterScale(positive.flatMap(({ a, b }) => [a, b])).isLog ? positive : rows;
 }
 
-const LABELLED = 8;
+/** So many points have a name. */
+export const LABELLED = 8;
 
 /** Positions of the points to be named: all of a few, else those farthest from the diagonal and the largest. */
 export function namedPoints(
@@ -68,6 +69,21 @@ export function namedPoints(
   return new Set([
     ...by(distance).slice(0, LABELLED - 2),
     ...by(({ a, b }) => share(a) + share(b)).slice(0, 2),
+  ]);
+}
+
+/** All positions, those to be named first and then the others by their distance from the diagonal: who finds no room for a name gives it to the next. */
+export function pointsByRank(
+  rows: readonly ScatterRow[],
+  share: (value: number) => number,
+): ReadonlySet<number> {
+  const distance = (at: number): number => {
+    const row = rows[at];
+    return row === undefined ? 0 : Math.abs(share(row.b) - share(row.a));
+  };
+  return new Set([
+    ...namedPoints(rows, share),
+    ...[...rows.keys()].sort((one, other) => distance(other) - distance(one)),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type {
   SlideContent,
 } from '../core/deck/slideContent.ts';
 import { countMoves } from '../core/measures/move.ts';
-import { countVerdicts } from '../core/measures/readAll.ts';
+import { countVerdicts, rowsAreRegions } from '../core/measures/readAll.ts';
 import type { OverviewFacts } from '../core/overview/overviewFacts.ts';
 import { countPhrases, wholeCaption } from './countCaption.ts';
 import { indicatorCaption } from './indicatorCaption.ts';
@@ -26,15 +26,17 @@ export function captionByRule(content: SlideContent, given: SlideWords): readonl
     case 'rows': {
       const name =
         content.section === null ? ofName(content.facts, given) : sectionName(content.section, given);
-      const more = content.parts === 1 ? '' : words.part(content.part + 1, content.parts);
+      const more = partText(content, given);
       return [
         ...named(name, given),
         ...(filteredPhrases(content, given) ?? countPhrases(content.facts, given)),
         ...(more === '' ? [] : [plain(more)]),
       ];
     }
-    case 'indicator':
-      return indicatorCaption(content, given);
+    case 'indicator': {
+      const region = rowsAreRegions(content.dataset) ? content.region : '';
+      return [...named(region, given), ...indicatorCaption(content, given)];
+    }
     case 'comparison':
       return comparisonCaption(content, given);
     case 'notes':
@@ -63,6 +65,11 @@ function filteredPhrases(
   ];
 }
 
+function partText({ facts, shown, left, part, parts }: RowsContent, { words }: SlideWords): string {
+  if (left > 0) return words.largest(shown, facts.of !== null, part + 1, parts);
+  return parts === 1 ? '' : words.part(part + 1, parts);
+}
+
 function named(name: string, { words }: SlideWords): readonly Phrase[] {
   return name === '' ? [] : [plain(`${name}${words.colon}`)];
 }
@@ -83,7 +90,11 @@ function notesCaption({ unlike, count, of }: NotesContent, { words, lang }: Slid
   if (unlike.length === 0) return plain(words.notes.none(total));
   if (unlike.length === count) return plain(words.notes.all(total));
   return plain(
-    words.notes.some(some(unlike.length, verdictWord('notComparable', lang)), count - unlike.length),
+    words.notes.some(
+      some(unlike.length, verdictWord('notComparable', lang)),
+      count - unlike.length,
+      of !== null,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { pointOf } from '../core/dataset/series.ts';
 import type { Slide } from '../core/deck/deck.ts';
 import type { SlideContent } from '../core/deck/slideContent.ts';
+import { rowsAreRegions } from '../core/measures/readAll.ts';
 import { indicatorName } from './indicatorName.ts';
 import { linesText } from './linesText.ts';
 import { type Phrase, plain } from './phrase.ts';
@@ -28,10 +29,7 @@ export function slideLabel(content: SlideContent, given: SlideWords): string {
       return `${content.section === null ? words.rows : sectionLabel(content.section, given)}${more}`;
     }
     case 'indicator':
-      return [
-        indicatorName(content.reading, lang),
-        content.dataset.indicators.length === 1 ? content.region : '',
-      ]
+      return [indicatorName(content.reading, lang), rowsAreRegions(content.dataset) ? content.region : '']
         .filter(Boolean)
         .join(' ');
     default:
@@ -84,10 +82,10 @@ export function sourceLineText(content: SlideContent, { words, lang }: SlideWord
       return source;
     default: {
       const count = content.kind === 'summary' ? content.items.length : null;
-      const total =
-        content.kind === 'summary' && content.facts.of !== null ? words.totalRegions : words.total;
+      const ofRegions = content.kind !== 'comparison' && rowsAreRegions(dataset);
+      const total = ofRegions ? words.totalRegions : words.total;
       return [
-        content.kind === 'summary' && content.facts.of !== null ? '' : region,
+        ofRegions ? '' : region,
         content.kind === 'comparison' ? '' : yearsText(content, words),
         dataset.name[lang],
         count === null ? '' : total(count),

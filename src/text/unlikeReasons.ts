@@ -31,6 +31,7 @@ export function unlikeReasons(
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, MOST_REASONS)
     .map(([reason, items]) => {
+      const areRegions = items[0]?.kind === 'region';
       const names = listText(
         items
           .slice(0, MOST_NAMED)
@@ -38,8 +39,8 @@ export function unlikeReasons(
         lang,
       );
       return {
-        reason: words.reasonCount(reason, items.length),
-        names: items.length > MOST_NAMED ? words.andOthers(names, items.length) : names,
+        reason: words.reasonCount(reason, items.length, areRegions),
+        names: items.length > MOST_NAMED ? words.andOthers(names, items.length, areRegions) : names,
       };
     });
 }

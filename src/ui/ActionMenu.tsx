@@ -1,6 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import type { HandOutMessages } from '../text/messages/handout.ts';
 import css from './ActionMenu.module.css';
+import { MenuGroup } from './MenuGroup.tsx';
 import { type Outcome, OutcomeText } from './Outcome.tsx';
+import { useFoldingMenu } from './useFoldingMenu.ts';
 
 export interface MenuAction {
   readonly text: string;
@@ -9,63 +12,41 @@ export interface MenuAction {
 }
 
 interface ActionMenuProps {
-  readonly label: string;
+  /** Of the button; what can be handed out, where none is given. */
+  readonly label?: string;
   readonly groups: readonly { readonly title: string; readonly actions: readonly MenuAction[] }[];
-  /** Said while an action is under way, and when it fails. */
-  readonly making: string;
-  readonly failed: string;
+  readonly words: HandOutMessages;
 }
 
 /** A button that unfolds a short list of actions. Escape, a click elsewhere, or a choice folds it; what became of the choice stands beside it. */
-export function ActionMenu({ label, groups, making, failed }: ActionMenuProps) {
-  const box = useRef<HTMLDetailsElement>(null);
+export function ActionMenu({ label, groups, words }: ActionMenuProps) {
+  const { box, fold, onKeyDown } = useFoldingMenu();
   const [said, setSaid] = useState<string | Outcome>('');
-  const close = (): void => {
-    const details = box.current;
-    if (details?.open !== true) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  };
-  useEffect(() => {
-    const outside = ({ target }: PointerEvent): void => {
-      const details = box.current;
-      if (details !== null && target instanceof Node && !details.contains(target)) details.open = false;
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
-  }, []);
   const choose = async (run: MenuAction['run']): Promise<void> => {
-    close();
-    setSaid(making);
+    fold();
+    setSaid(words.making);
     try {
       setSaid(await run());
     } catch {
-      setSaid(failed);
+      setSaid(words.failed);
     }
   };
   return (
     <span className={css.place}>
-      <OutcomeText said={said} failed={failed} />
-      <details
-        ref={box}
-        className={css.menu}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-        }}
-      >
+      <OutcomeText said={said} failed={words.failed} />
+      <details ref={box} className={css.menu} onKeyDown={onKeyDown}>
         <summary>
-          {label} <span aria-hidden="true">▾</span>
+          {label ?? words.menu} <span aria-hidden="true">▾</span>
         </summary>
         <div className={css.list}>
           {groups.map(({ title, actions }) => (
-            <div key={title} role="group" aria-label={title}>
-              <p aria-hidden="true">{title}</p>
+            <MenuGroup key={title} title={title}>
               {actions.map(({ text, run }) => (
                 <button key={text} type="button" onClick={() => void choose(run)}>
                   {text}
                 </button>
               ))}
-            </div>
+            </MenuGroup>
           ))}
         </div>
       </details>

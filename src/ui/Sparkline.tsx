@@ -41,7 +41,13 @@ export function Sparkline({ series, year, verdict, width, height, strong = false
         <NothingEarlier width={width} height={height} />
       ) : (
         missing.length > 0 && (
-          <GapHatch from={missing} first={series.points[0]?.year ?? 0} step={step} height={height} />
+          <GapHatch
+            from={missing}
+            first={series.points[0]?.year ?? 0}
+            step={step}
+            height={height}
+            pitch={strong ? 14 : 4}
+          />
         )
       )}
       {runs.map((run) => (
@@ -102,20 +108,25 @@ function GapHatch({
   first,
   step,
   height,
+  pitch,
 }: {
   readonly from: readonly Point[];
   readonly first: number;
   readonly step: number;
   readonly height: number;
+  /** Between two strokes. */
+  readonly pitch: number;
 }) {
   const strokes = from.flatMap((point) => {
     const left = (point.year - first - 0.5) * step + PAD;
-    return Array.from({ length: Math.max(1, Math.round(step / 4)) }, (_, at) => Math.max(0, left + at * 4));
+    return Array.from({ length: Math.max(1, Math.round(step / pitch)) }, (_, at) =>
+      Math.max(0, left + at * pitch),
+    );
   });
   return (
     <g>
       {[...new Set(strokes)].map((x) => (
-        <line key={x} className={css.gap} x1={x} x2={x + 4} y1={height * 0.62} y2={height * 0.38} />
+        <line key={x} className={css.gap} x1={x} x2={x + pitch} y1={height * 0.62} y2={height * 0.38} />
       ))}
     </g>
   );

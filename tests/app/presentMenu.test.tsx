@@ -17,7 +17,7 @@ import {
 } from '../../src/core/view/formatView.ts';
 import type { View } from '../../src/core/view/view.ts';
 import { FIRST_DATASET } from '../../src/library/catalogue.ts';
-import { keepDeck } from '../../src/library/decks.ts';
+import { keepDeck } from '../../src/library/keepDecks.ts';
 import { createQueryClient } from '../../src/library/queries.ts';
 import { closeDatabase } from '../../src/library/store/database.ts';
 import { loadDeck } from '../../src/library/store/deckStore.ts';

@@ -366,6 +366,22 @@ describe('the palettes of the stage', () => {
   });
 });
 
+describe('what is pointed and drawn with on the stage', () => {
+  const css = readFileSync(new URL('../../src/ui/slide/stage.css', import.meta.url), 'utf8');
+  it.each(['dark', 'light', 'contrast'] as const)(
+    '%s: pen and laser are seen on the paper, and are no verdict',
+    (name) => {
+      const block = css.split(`[data-stage="${name}"] {`)[1]?.split('}')[0] ?? '';
+      const colours = ['pen', 'laser'].map(
+        (token) => new RegExp(`--${token}:\\s*(#[0-9a-f]{6})`).exec(block)?.[1] ?? '',
+      );
+      const { paper, good, bad } = STAGE_PALETTES[name];
+      for (const colour of colours) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
+      expect(new Set([...colours, good, bad]).size).toBe(4);
+    },
+  );
+});
+
 /** WCAG 2 contrast of two colours. */
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { workbookOf } from '../support/workbookOf.ts';
+import { axeFaults } from './axe.ts';
 import { dropFiles, expect, openFile, test } from './page.ts';
 
 const TWO_SHEETS = workbookOf({
@@ -20,11 +20,6 @@ async function paste(page: Page, data: Readonly<Record<string, string>>, on = 'b
   }, data);
 }
 
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-}
-
 test('a workbook of two sheets is asked which, then read, kept, opened again with its rows', async ({
   page,
 }) => {
@@ -32,7 +27,7 @@ test('a workbook of two sheets is asked which, then read, kept, opened again wit
   await openFile(page, { name: '年报.xlsx', bytes: TWO_SHEETS });
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('有几张工作表都有表格');
-  await axe(page);
+  expect(await axeFaults(page)).toEqual([]);
   await alert.getByRole('button', { name: '人口' }).click();
   await expect(strip(page)).toContainText('人口（共 2 张）');
   await expect(strip(page)).toContainText('2 个地区 × 1 项指标，2022–2023');
@@ -119,7 +114,7 @@ test('fault 33: several files are each ready, in need of a choice, or refused', 
   await expect(list.getByRole('listitem').filter({ hasText: '<img' })).toContainText(
     '第 2 行第 2 列，引号没有闭合',
   );
-  await axe(page);
+  expect(await axeFaults(page)).toEqual([]);
   await list.getByRole('button', { name: '“旧.xls”为什么没有读' }).click();
   await expect(list).toContainText('请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 后再打开。');
   await list.getByRole('button', { name: '选择“年报.xlsx”的读法' }).click();
@@ -177,7 +172,7 @@ test('the import button opens the file dialog and leads to the page with the oth
   expect((await chooser).isMultiple()).toBe(true);
   await expect(page).toHaveURL(/#\/import/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('把 CSV 或 Excel 文件放到这里');
-  await axe(page);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: '打开“示例：月度空气质量”' }).click();
   await expect(page).toHaveURL(/dataset=sample-monthly/);
 });

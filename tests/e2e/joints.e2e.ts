@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { workbookOf } from '../support/workbookOf.ts';
+import { axeFaults } from './axe.ts';
 import { expect, openFile, test } from './page.ts';
 
 const sheet = (name: string, last: number) => ({
@@ -32,13 +32,6 @@ const NEXT_BOOK = workbookOf({
 });
 
 const strip = (page: Page) => page.getByRole('region', { name: '读到了什么' });
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140)}`);
-}
 
 test('a sheet, its correction, recipe and acknowledgement outlive reload, opening again, backup and another browser, and are compared with next year', async ({
   page,
@@ -94,7 +87,7 @@ test('a sheet, its correction, recipe and acknowledgement outlive reload, openin
     .getByTestId('other-file-input')
     .setInputFiles({ name: '同比备份.tongbi', mimeType: 'application/zip', buffer });
   await expect(other.getByRole('button', { name: '恢复 2 个文件' })).toBeVisible();
-  expect(await serious(other)).toEqual([]);
+  expect(await axeFaults(other)).toEqual([]);
   await other.getByRole('button', { name: '恢复 2 个文件' }).click();
   await expect(other.getByText('已恢复 2 个文件。')).toBeVisible();
   await other.getByRole('link', { name: /年报\.xlsx/ }).click();
@@ -225,9 +218,7 @@ test('keyboard alone compares: sides, swap, a name that differs, tabs, and the e
   );
 });
 
-test('axe finds nothing serious where there is no storage, a newer store, or something cleared', async ({
-  page,
-}) => {
+test('axe finds nothing where there is no storage, a newer store, or something cleared', async ({ page }) => {
   await page.goto('');
   await openFile(page, { name: '年报.csv', bytes: '地区,2022,2023\n甲县,1,2\n' });
   await expect(strip(page)).toContainText('已保存在这个浏览器');
@@ -240,7 +231,7 @@ test('axe finds nothing serious where there is no storage, a newer store, or som
   await page.goto('#/library');
   await page.reload();
   await expect(page.getByRole('region', { name: /被浏览器清除/ })).toBeVisible();
-  expect(await serious(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -252,5 +243,5 @@ test('axe finds nothing serious where there is no storage, a newer store, or som
   );
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('由更新版本的同比建立');
-  expect(await serious(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });

@@ -24,11 +24,15 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect };
 
-/** From now on the page is gone to only when the application has taken the place of the first screen that stands in the page. */
+/**
+ * From now on the page is gone to only when the application has taken the place of the first screen that stands in the page, and then
+ * its window is in front: one behind another is drawn once a second.
+ */
 export function started(page: Page): void {
   const taken = async <T>(arrived: Promise<T>): Promise<T> => {
     const response = await arrived;
     await expect(page.locator('#first')).toHaveCount(0);
+    await page.bringToFront();
     return response;
   };
   const { goto, reload } = page;

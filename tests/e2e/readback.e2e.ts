@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { gbk } from '../support/readTable.ts';
+import { axeFaults, overTheEdge } from './axe.ts';
 import { dropFiles, expect, openFile, test } from './page.ts';
 
 const REPORT = gbk(
@@ -23,11 +23,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 async function correct(page: Page): Promise<void> {
   await page.getByRole('link', { name: '更改读法' }).click();
   await expect(page.getByRole('heading', { name: '预览' })).toBeVisible();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('a corrected reading takes the place of the first and survives a reload', async ({ page }) => {
@@ -225,15 +220,12 @@ for (const { name, theme, size } of [
     await page.goto(`#/overview?theme=${theme}`);
     await openFile(page, { name: '年度报告.csv', bytes: REPORT });
     await correct(page);
-    await expectAccessible(page);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '改数的读法' }).click();
     await page.getByText('名称、单位、口径与方向').click();
     await page.getByText('读法', { exact: true }).click();
     await page.getByRole('button', { name: 'C 列，看这一列怎么读' }).click();
     await page.getByRole('button', { name: '知道了：不是数' }).click();
-    await expectAccessible(page);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await overTheEdge(page)).toBe(0);
   });

@@ -10,6 +10,10 @@ const SINGLE = fileURLToPath(new URL('../../dist/offline.html', import.meta.url)
 
 /** A folder as on a stick that was passed around. */
 const test = bare.extend<{ stick: string; disk: Page }>({
+  page: async ({ page }, use) => {
+    started(page);
+    await use(page);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
   stick: async ({}, use) => {
     const folder = join(mkdtempSync(join(tmpdir(), 'tongbi-stick-')), '会议 材料 #1');
@@ -105,7 +109,8 @@ test('the page as one file opens from a folder, reads files in its Worker and ke
   await expect(disk.locator('main')).toContainText('年报');
 });
 
-test('an offline file presents its deck, with the same texts on every slide as the page that made it, and can be browsed', async ({
+test('an offline file presents its deck, with the same texts on every slide as the page that made it, its presenter window, and can be browsed', async ({
+  context,
   page,
   disk,
   stick,
@@ -143,6 +148,16 @@ test('an offline file presents its deck, with the same texts on every slide as t
   }
   await goTo(disk, `#/present?deck=${brought}&slide=${slides[1]}`);
   await expect(face(disk, slides[1])).toContainText('</script><b>一年来</b>');
+  // the presenter window comes out of the same file, and is in step both ways
+  const [desk] = await Promise.all([context.waitForEvent('page'), disk.keyboard.press('KeyS')]);
+  await expect(desk.getByText('与演示窗口同步')).toBeVisible();
+  await expect(desk.getByRole('region', { name: '备注' })).toContainText('先说总数');
+  await desk.keyboard.press('PageDown');
+  await expect(face(disk, slides[2])).toBeVisible();
+  await disk.bringToFront();
+  await disk.keyboard.press('PageUp');
+  await expect(desk.getByRole('region', { name: '备注' })).toContainText('先说总数');
+  await desk.close();
   await goTo(disk, '#/overview');
   await disk.getByRole('table').getByRole('link', { name: '优良天数', exact: true }).click();
   await expect(disk.locator('main svg').first()).toBeVisible();

@@ -13,13 +13,16 @@ const SLIDES = ['a', 'b'].map((id) => newSlide('view', DEFAULT_OVERVIEW, id));
 // what Node has not
 Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
 
-/** A window: the module with its own memory. All windows have the store and the channel in common. */
+/** A window: the modules with their own memory. All windows have the store and the channel in common. */
 async function openWindow() {
   vi.resetModules();
   const decks = await import('../../src/library/decks.ts');
+  const changes = await import('../../src/library/keepDecks.ts');
+  const { deckSave } = await import('../../src/library/heldDecks.ts');
   const client = createQueryClient();
   return {
-    ...decks,
+    ...changes,
+    deckSave,
     list: async () => (await client.fetchQuery({ ...decks.decksQuery(), staleTime: 0 })).decks,
     whole: () => client.fetchQuery({ ...decks.decksQuery(), staleTime: 0 }),
     deck: (id: string) => client.fetchQuery({ ...decks.deckQuery(id), staleTime: 0 }),

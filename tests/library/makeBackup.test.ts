@@ -6,7 +6,7 @@ import type { KeptDeck } from '../../src/core/deck/keptDeck.ts';
 import type { Choices } from '../../src/core/import/report.ts';
 import { DEFAULT_OVERVIEW } from '../../src/core/view/formatView.ts';
 import { makeBackup } from '../../src/library/backup/makeBackup.ts';
-import { deleteDeck, keepDeck } from '../../src/library/decks.ts';
+import { deleteDeck, keepDeck } from '../../src/library/keepDecks.ts';
 import { hold, type OpenedFile } from '../../src/library/openedFiles.ts';
 import { closeDatabase } from '../../src/library/store/database.ts';
 import { saveFile } from '../../src/library/store/store.ts';

@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DecksRoute } from '../../src/app/deck/DecksRoute.tsx';
 import { newSlide, viewSlide } from '../../src/core/deck/deck.ts';
 import { DEFAULT_OVERVIEW, indicatorView } from '../../src/core/view/formatView.ts';
-import { deleteDeck, keepDeck, saveDeck } from '../../src/library/decks.ts';
+import { deleteDeck, keepDeck, saveDeck } from '../../src/library/keepDecks.ts';
 import { createQueryClient } from '../../src/library/queries.ts';
 import { closeDatabase } from '../../src/library/store/database.ts';
 import { loadDeck } from '../../src/library/store/deckStore.ts';

@@ -1,5 +1,14 @@
 // What only Chromium's own tools can tell of a page: for stories and the bench.
 
+/** Bytes of the heap in use, after the garbage was collected: all of it, the engine's code and records too. */
+export async function heapUsed(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
 /**
  * Bytes of what the page holds, after the garbage was collected: without compiled code, which grows for as long as the engine finds
  * something to make faster.

@@ -7,6 +7,7 @@ import type { OverviewView } from '../../src/core/view/view.ts';
 import { presentMessages } from '../../src/text/messages/present.ts';
 import { phrasesText } from '../../src/text/phrase.ts';
 import { captionPhrases, slideLabel, sourceLineText } from '../../src/text/slideText.ts';
+import { titleLines } from '../../src/text/titleLines.ts';
 import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
 
 const ZH = { lang: 'zh', words: presentMessages('zh'), sections: { 二: '政府职能' } } as const;
@@ -264,5 +265,39 @@ describe('what a slide is called and where it is from', () => {
     const alone = sourceLineText(overviewSlide([[null, 20]], 'view').content, ZH);
     expect(alone).toContain('2023 年');
     expect(alone).not.toContain('2022');
+  });
+});
+
+describe('a deck of the regions of one indicator', () => {
+  const places = Array.from({ length: 80 }, (_, at) => `第${at + 1}区`);
+  const data = datasetOf(
+    [indicatorOf({ name: '产值', unit: '亿元', direction: 'higher_better' })],
+    places.flatMap((region, at): readonly Row[] => [
+      { region, period: '2022', value: at === 0 ? 'blank' : 100 },
+      { region, period: '2023', value: 101 + at },
+    ]),
+  );
+  const told = (slide: Parameters<typeof resolveSlide>[0]) => {
+    const content = resolveSlide(slide, () => data);
+    return {
+      caption: phrasesText(captionPhrases(slide, content, ZH)),
+      source: sourceLineText(content, ZH),
+      content,
+    };
+  };
+
+  it('names the region whose change a slide shows', () => {
+    const { caption } = told(viewSlide(indicatorView({ ...AT, region: '第80区' }, 'i1'), 'a'));
+    expect(caption).toBe('第80区：产值 180 亿元，比上年增长 80.0%');
+  });
+
+  it('names no single region where all are shown, and says which of them those are', () => {
+    const section = told(newSlide('section', { ...DEFAULT_OVERVIEW, year: 2023 }, 'section-none'));
+    expect(section.caption).toBe('产值：79 个地区向好（变化最大的 72 个，1/4）');
+    const notes = told(newSlide('notes', { ...DEFAULT_OVERVIEW, year: 2023 }, 'notes'));
+    expect(notes.caption).toBe('1 个地区不可比，其余 79 个地区可比');
+    for (const { source } of [section, notes]) expect(source).not.toContain('第1区');
+    const end = told(newSlide('end', { ...DEFAULT_OVERVIEW, year: 2023 }, 'end')).content;
+    expect(end.kind === 'end' ? titleLines(end, ZH).at(-1) : null).toBe('2023 年度');
   });
 });

@@ -19,6 +19,12 @@ describe('the size of a caption', () => {
     expect(fitCaption(caption(text), 1696, 72)).toMatchObject({ size, lines });
   });
 
+  it('counts the lines that it takes, not those that its letters would fill', () => {
+    const broken = caption('临湖示例区 2023 年比 示例区 2023 年：7 项向好，14 项趋差');
+    expect(fitCaption(broken, 936, 72)).toMatchObject({ size: 48, lines: 2 });
+    expect(fitCaption(broken, 936, 72).lines).toBeLessThan(fitCaption(broken, 700, 72).lines);
+  });
+
   it('is never under 48, however long it is, and then takes more lines', () => {
     const { size, lines } = fitCaption(caption('长'.repeat(140)), 1696, 72);
     expect([size, lines]).toEqual([48, 4]);
@@ -39,6 +45,7 @@ describe('a row in its room', () => {
 
   it('a short name and its change are as large as the mock has them', () => {
     expect(rowFit({ name: '应诉案件', values: '79 → 61 件', change: '−22.8%' }, room)).toEqual({
+      name: '应诉案件',
       nameSize: 40,
       changeSize: 60,
       spread: false,
@@ -87,5 +94,20 @@ describe('a row in its room', () => {
   it('where rows are many, a name that needs both lines leaves the values out', () => {
     const texts = { name: 'Departments with upgraded e-government network', values: '32 → —', change: '+1' };
     expect(rowFit(texts, { ...room, height: 80 })).toMatchObject({ nameSize: 28, nameRows: 2, bare: true });
+  });
+
+  it('a name too long for both lines loses some of its middle, never the end that tells it from its kin', () => {
+    const texts = { name: `${'长'.repeat(59)}甲`, values: '1 → 2 件', change: '+0.3%' };
+    const { name, nameSize, nameRows } = rowFit(texts, { ...room, height: 80 });
+    expect([nameSize, nameRows]).toEqual([28, 2]);
+    expect(name).toMatch(/^长{20,}…长{10,}甲$/);
+  });
+
+  it('the only row of a slide is large, and a long name of it goes on in a second line before it is small', () => {
+    const alone = { width: 1056, height: 420, changeColumn: 420 };
+    const short = rowFit({ name: '普法活动', values: '5 → 6 次', change: '+1 次' }, alone);
+    expect(short).toMatchObject({ nameSize: 60, changeSize: 104, valueSize: 36, nameRows: 1 });
+    const long = rowFit({ name: '长'.repeat(22), values: '1 → 2 件', change: '+0.3%' }, alone);
+    expect(long).toMatchObject({ nameSize: 44, nameRows: 2 });
   });
 });

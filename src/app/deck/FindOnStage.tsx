@@ -14,7 +14,7 @@ export const FindOnStage: FindDialog = ({ slide, dataset, onFound, onClose }) =>
     if (target.kind === 'indicator') onFound(indicatorView(scope, target.id));
     else onFound(only === undefined ? overviewView(inRegion) : indicatorView(inRegion, only.id));
   };
-  return <SearchPalette dataset={dataset} onTarget={show} onClose={onClose} />;
+  return <SearchPalette dataset={dataset} onTarget={show} onClose={onClose} isLarge />;
 };
 
 /** The region and year that a slide is about; of a comparison, those of its later side. */

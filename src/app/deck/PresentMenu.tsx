@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { isSlideView } from '../../core/deck/deck.ts';
 import { freeName } from '../../core/deck/freeName.ts';
@@ -12,6 +12,8 @@ import controls from '../../ui/controls.module.css';
 import { enterStage } from '../../ui/enterStage.ts';
 import { useLanguage } from '../../ui/Language.tsx';
 import { lastComparison, noteComparison } from '../../ui/lastComparison.ts';
+import { MenuGroup } from '../../ui/MenuGroup.tsx';
+import { useFoldingMenu } from '../../ui/useFoldingMenu.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { AddedLine } from './AddedLine.tsx';
 import css from './PresentMenu.module.css';
@@ -32,21 +34,18 @@ const MOST_NAMED = 6;
 export function PresentMenu({ view, dataset, className = '' }: PresentMenuProps) {
   const language = useLanguage();
   const words = deckMenuMessages(language);
-  const box = useRef<HTMLDetailsElement>(null);
+  const { box, fold, onKeyDown } = useFoldingMenu();
   const { data: list } = useQuery(decksQuery());
   const { adding, addTo, addToNew, takeBack, close } = useAddToDeck();
   useEffect(() => noteComparison(view), [view]);
   usePresentKey((what) =>
     enterStage(what === 'view' ? stageOfView(view, lastComparison()) : stageOfDeck(view, lastComparison())),
   );
-  useFolding(box, view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view folds it
+  useEffect(() => {
+    if (box.current !== null) box.current.open = false;
+  }, [box, view]);
   const decks = (list?.decks ?? []).slice(0, MOST_NAMED);
-  const fold = (): void => {
-    const details = box.current;
-    if (details === null) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  };
   const item = (key: string, text: string, shortcut: string | null, run: () => void) => (
     <button
       key={key}
@@ -67,16 +66,10 @@ export function PresentMenu({ view, dataset, className = '' }: PresentMenuProps)
   const newName = freeName(words.newName(dataset?.name[language] ?? ''), list?.decks ?? []);
   return (
     <>
-      <details
-        ref={box}
-        className={`${css.menu} ${className}`}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') fold();
-        }}
-      >
+      <details ref={box} className={`${css.menu} ${className}`} onKeyDown={onKeyDown}>
         <summary className={controls.button}>{words.stage}</summary>
         <div className={css.list}>
-          <Group title={words.stage}>
+          <MenuGroup title={words.stage}>
             {isAble && item('view', words.thisView, 'P', () => enterStage(stageOfView(view, null)))}
             {dataset !== null &&
               item('rule', lastComparison() === null ? words.byRule : words.withComparison, 'Shift P', () =>
@@ -85,16 +78,16 @@ export function PresentMenu({ view, dataset, className = '' }: PresentMenuProps)
             {decks
               .filter(({ slides }) => slides.some(({ hidden }) => !hidden))
               .map((deck) => item(deck.id, deck.name || words.untitled, null, () => stageOf(deck)))}
-          </Group>
+          </MenuGroup>
           {isAble && (
-            <Group title={words.add}>
+            <MenuGroup title={words.add}>
               {decks.map((deck) =>
                 item(deck.id, deck.name || words.untitled, null, () => void addTo(deck, view)),
               )}
               {item('new', words.newDeck, null, () => void addToNew(newName, view))}
-            </Group>
+            </MenuGroup>
           )}
-          <div className={css.manage}>
+          <div>
             <ViewLink to={decksView(view)}>{words.manage}</ViewLink>
           </div>
         </div>
@@ -110,29 +103,4 @@ export function PresentMenu({ view, dataset, className = '' }: PresentMenuProps)
       )}
     </>
   );
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div role="group" aria-label={title}>
-      <p aria-hidden="true">{title}</p>
-      {children}
-    </div>
-  );
-}
-
-/** A click elsewhere folds the menu, and so does another page. */
-function useFolding(box: { readonly current: HTMLDetailsElement | null }, view: View): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view folds it
-  useEffect(() => {
-    if (box.current !== null) box.current.open = false;
-  }, [box, view]);
-  useEffect(() => {
-    const outside = ({ target }: PointerEvent): void => {
-      const details = box.current;
-      if (details !== null && target instanceof Node && !details.contains(target)) details.open = false;
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
-  }, [box]);
 }

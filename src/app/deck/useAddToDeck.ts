@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type Deck, type SlideView, viewSlide } from '../../core/deck/deck.ts';
 import { editDeck, placeToAdd } from '../../core/deck/editDeck.ts';
-import { deckSave, deleteDeck, keepDeck, saveDeck } from '../../library/decks.ts';
+import { deckSave } from '../../library/heldDecks.ts';
+import { deleteDeck, keepDeck, saveDeck } from '../../library/keepDecks.ts';
 import { newId } from '../../library/newId.ts';
 
 /** A view that was just added to a deck. */

@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from 'echarts';
+import { textWidth } from '../labelWidth.ts';
 import type { Palette } from '../palette.ts';
 import type { Box, StageText } from './placeTexts.ts';
 import { STAGE_LINE, STAGE_TYPE } from './stageLook.ts';
@@ -48,7 +49,15 @@ export function referenceLines(
   ];
 }
 
-/** Names on the lines: over or under them, from the left end on where it is free. */
+/** From the end of a line to a name that stands there. */
+const BEYOND = 16;
+
+/** Room to the right of the frame for names that stand at the ends of their lines. */
+export function referenceRoom(references: readonly Reference[]): number {
+  return BEYOND + Math.max(0, ...references.map(({ name }) => textWidth(name, STAGE_TYPE.line)));
+}
+
+/** Names on the lines: over or under them, from the left end on where it is free, else beyond their right end. */
 export function referenceTexts(
   references: readonly Reference[],
   plot: StagePlot,
@@ -74,6 +83,7 @@ export function referenceTexts(
           { x: plot.left + span * share, y: above, align: 'left' as const },
           { x: plot.left + span * share, y: below, align: 'left' as const },
         ]),
+        { x: right + BEYOND, y, align: 'left' },
       ],
       must: true,
       paper: { colour: palette.paper, when: 'onMark' },

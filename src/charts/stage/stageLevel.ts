@@ -8,7 +8,13 @@ import { gapSeries, gapTexts } from './gapSeries.ts';
 import { columnBoxes, columnTexts, levelColumns } from './levelColumns.ts';
 import { levelBoxes, levelPoints, levelTexts } from './levelPoints.ts';
 import { placeTexts, textSeries } from './placeTexts.ts';
-import { type Reference, referenceBoxes, referenceLines, referenceTexts } from './referenceLines.ts';
+import {
+  type Reference,
+  referenceBoxes,
+  referenceLines,
+  referenceRoom,
+  referenceTexts,
+} from './referenceLines.ts';
 import { STAGE_SCALE } from './stageLook.ts';
 import { rangeOf, type StagePlot, stageFrame } from './stagePlot.ts';
 import type { StageChart, StageView } from './stageView.ts';
@@ -18,6 +24,7 @@ import { yearRoom, yearTexts } from './yearTexts.ts';
 /** Room for the largest figure above the highest point, and below the lowest. */
 const ABOVE = 92;
 const BELOW = 92;
+const RIGHT = 40;
 
 /**
  * One indicator over the years, as a line or, where few have a value, as bars: this year's target dashed, standards dotted, gaps
@@ -36,15 +43,23 @@ export function stageLevel(view: StageView, target: Target | null, aims: Aims | 
   const values = bars ? [0, ...drawn] : drawn;
   const onFloor = bars && values.every((value) => value >= 0);
   const [top, bottom] = [8, yearRoom(marks)];
-  const plot: StagePlot = {
+  const bounds = { left: 0, right: size.width, top: 0, bottom: size.height };
+  const plotWith = (right: number): StagePlot => ({
     ...size,
     left: 8,
-    right: 40,
+    right,
     top,
     bottom,
     count: years.length,
     ...rangeOf(values, size.height - top - bottom, ABOVE, onFloor ? 0 : BELOW),
-  };
+  });
+  const widest = plotWith(RIGHT);
+  const onBars =
+    bars &&
+    placeTexts(referenceTexts(references, widest, palette), columnBoxes(view, widest), bounds).some(
+      ({ paper }) => paper !== undefined,
+    );
+  const plot = onBars ? plotWith(Math.max(RIGHT, referenceRoom(references))) : widest;
   const [now = [], others = []] = firstAndRest(bars ? columnTexts(view, plot) : levelTexts(view, plot));
   const placed = placeTexts(
     [
@@ -61,7 +76,7 @@ export function stageLevel(view: StageView, target: Target | null, aims: Aims | 
       ...referenceBoxes(references, plot),
       ...aimBoxes(view, plot, aims),
     ],
-    { left: 0, right: size.width, top: 0, bottom: size.height },
+    bounds,
   );
   return {
     years,

@@ -3,10 +3,21 @@ import type { ChartOption } from '../chartOption.ts';
 import type { Palette } from '../palette.ts';
 import { scatterLabels } from '../scatterLabels.ts';
 import { type ScatterInsets, type ScatterLook, type ScatterPoint, scatterOption } from '../scatterOption.ts';
+import { LABELLED } from '../scatterRows.ts';
 import { type ScatterScale, scatterScale, shareOnScale } from '../scatterScale.ts';
 import type { StageSize } from './stagePlot.ts';
 
-const LOOK: ScatterLook = { size: 28, height: 36, distance: 14, dot: 11, axis: 28, title: 30, line: 2 };
+const LOOK: ScatterLook = {
+  size: 28,
+  height: 36,
+  distance: 14,
+  dot: 11,
+  axis: 28,
+  title: 30,
+  line: 2,
+  isShifted: true,
+  most: LABELLED,
+};
 
 interface StageScatter {
   readonly points: readonly (ScatterPoint & { readonly verdict: Verdict })[];

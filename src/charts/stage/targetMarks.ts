@@ -3,7 +3,7 @@ import type { Target } from '../../core/dataset/dataset.ts';
 import { distanceTo } from '../../core/measures/target.ts';
 import { formatLimit } from '../../text/format.ts';
 import { levelAt } from '../chartView.ts';
-import type { Box, StageText, TextSpot } from './placeTexts.ts';
+import { type Box, type StageText, strokeBoxes, type TextSpot } from './placeTexts.ts';
 import { STAGE_LINE, STAGE_TYPE } from './stageLook.ts';
 import { columnOf, type StagePlot, xOf, yOf } from './stagePlot.ts';
 import type { StageView } from './stageView.ts';
@@ -120,10 +120,15 @@ function aheadSpots({ width }: StagePlot, x: number, y: number, away: number): r
 
 export function aimBoxes(view: StageView, plot: StagePlot, aims: Aims | null): readonly Box[] {
   const half = Math.min(WIDEST, columnOf(plot) * 0.7) / 2;
-  return ticksOf(view, plot, aims).map(({ x, y }) => ({
-    left: x - half,
-    right: x + half,
-    top: y - THICK / 2,
-    bottom: y + THICK / 2,
-  }));
+  return [
+    ...ticksOf(view, plot, aims).map(({ x, y }) => ({
+      left: x - half,
+      right: x + half,
+      top: y - THICK / 2,
+      bottom: y + THICK / 2,
+    })),
+    ...pathTo(view, plot, aims?.ahead ?? null).flatMap(({ x1, y1, x2, y2 }) =>
+      strokeBoxes({ x: x1, y: y1 }, { x: x2, y: y2 }, STAGE_LINE.target),
+    ),
+  ];
 }

@@ -19,3 +19,18 @@ export function wrapName(name: string, size: number, widest: number): readonly s
   }
   return row.trim() === '' ? rows : [...rows, row.trimEnd()];
 }
+
+/** Of the letters that are kept, the share that the end of a name has: there, names of one family differ. */
+const END_SHARE = 0.4;
+
+/** The name, if it takes more rows than given, without some letters of its middle. */
+export function shortenName(name: string, size: number, widest: number, rows: number): string {
+  const letters = [...name];
+  for (let kept = letters.length; kept > 0; kept--) {
+    const end = Math.round(kept * END_SHARE);
+    const short = `${letters.slice(0, kept - end).join('')}…${letters.slice(letters.length - end).join('')}`;
+    const shown = kept === letters.length ? name : short;
+    if (wrapName(shown, size, widest).length <= rows) return shown;
+  }
+  return name;
+}

@@ -9,12 +9,10 @@ import { parseView } from '../view/parseView.ts';
 import { shownYear } from '../view/shownYear.ts';
 import type { DeckRef, OverviewView, ViewScope } from '../view/view.ts';
 import { type Deck, isSlideView, newSlide, type Slide, viewSlide } from './deck.ts';
-import { ROWS_A_SLIDE } from './resolveSlide.ts';
+import { MOST_PARTS, ROWS_A_SLIDE } from './resolveSlide.ts';
 
 /** Movers of a section that have a slide of their own. */
 const MOST_MOVERS = 3;
-/** Slides for the rows of one section: of a longer one, the first. */
-const MOST_PARTS = 4;
 /** A slide of its own for every so many rows of a section. */
 const ROWS_A_MOVER = 4;
 

@@ -15,12 +15,15 @@ import { shownYear } from '../view/shownYear.ts';
 import type { CompareView, IndicatorView, OverviewView } from '../view/view.ts';
 import { type Slide, type SlideView, slideView } from './deck.ts';
 import type { ComparisonAliases, SlideContent } from './slideContent.ts';
+import { withoutLead } from './withoutLead.ts';
 
 /** A dataset by its id (null: the one that opens first); null when it is not on this machine. */
 export type LookUp = (id: string | null) => Dataset | null;
 
 /** Rows that one slide can show so that the last row of the room reads them. */
 export const ROWS_A_SLIDE = 18;
+/** Slides for the rows of one section; of a longer one they show the largest changes. */
+export const MOST_PARTS = 4;
 /** Changes in each direction on a summary. */
 const MOVES_SHOWN = 3;
 /** Lines beside the indicator's own. */
@@ -86,6 +89,10 @@ interface Common {
   readonly year: number;
 }
 
+function inOrder(items: readonly OverviewItem[], sort: OverviewView['sort']): readonly OverviewItem[] {
+  return sectionsOf(items, sort).flatMap((section) => section.items);
+}
+
 /** The rows of a section in the report's order; regions belong to none. */
 export function inSection(items: readonly OverviewItem[], section: string | null): readonly OverviewItem[] {
   return sectionsOf(items, 'report').find((one) => one.section === section)?.items ?? [];
@@ -98,16 +105,20 @@ function rowsContent(
   all: readonly OverviewItem[],
 ): SlideContent {
   if (all.length === 0) return { kind: 'missing', what: 'rows' };
-  const parts = Math.ceil(all.length / ROWS_A_SLIDE);
+  const most = slide.kind === 'section' ? MOST_PARTS * ROWS_A_SLIDE : all.length;
+  const rows = inOrder(all, all.length > most ? 'change' : view.sort).slice(0, most);
+  const parts = Math.ceil(rows.length / ROWS_A_SLIDE);
   // a section may have lost rows since its slide was made
   const part = Math.min(slide.part, parts - 1);
-  const size = Math.ceil(all.length / parts);
+  const size = Math.ceil(rows.length / parts);
   return {
     kind: 'rows',
     ...common,
     view,
     section: slide.kind === 'section' ? slide.section : null,
-    items: all.slice(part * size, (part + 1) * size),
+    items: rows.slice(part * size, (part + 1) * size),
+    shown: rows.length,
+    left: all.length - rows.length,
     facts: overviewFacts(all, common.year),
     moves: largestMoves(all, MOVES_SHOWN),
     part,
@@ -123,13 +134,15 @@ function indicatorContent(view: IndicatorView, common: Common, region: number): 
   const places = view.compare
     .map((name) => dataset.regions.findIndex((one) => one.name === name))
     .filter((place) => place >= 0 && place !== region);
+  const beside = places.slice(0, OTHERS_SHOWN).map((place) => seriesOf(dataset, indicator, place));
+  const [shown = series, ...others] = withoutLead([series, ...beside], year);
   return {
     kind: 'indicator',
     ...common,
     view,
-    series,
+    series: shown,
     reading: readYear(series, year),
-    others: places.slice(0, OTHERS_SHOWN).map((place) => seriesOf(dataset, indicator, place)),
+    others,
     othersLeftOut: Math.max(0, places.length - OTHERS_SHOWN),
   };
 }

@@ -41,6 +41,9 @@ export interface RowsContent extends OfDataset {
   /** Of all its rows, also those on the slides beside it. */
   readonly facts: OverviewFacts;
   readonly moves: LargestMoves;
+  /** How many rows it and the slides beside it show; where `left` is not 0, those of the largest changes. */
+  readonly shown: number;
+  readonly left: number;
   readonly part: number;
   readonly parts: number;
 }
@@ -48,6 +51,7 @@ export interface RowsContent extends OfDataset {
 export interface IndicatorContent extends OfDataset {
   readonly kind: 'indicator';
   readonly view: IndicatorView;
+  /** Begins with its first number where many empty years stand before that. */
   readonly series: Series;
   readonly reading: Reading;
   /** Other regions beside it, at most four: five lines can be told apart across a room. */

@@ -119,54 +119,15 @@ export function reportView(scope: ViewScope, of: ReportView['of'], ref: Partial<
 /** A view as a hash route, defaults left out: #/indicator/pm25?year=2022&mode=index. parseView turns it round. */
 export function formatView(view: View): string {
   const query = new URLSearchParams();
-  const set = (name: string, value: string | number | null, standard: string | null = null): void => {
+  const set: SetPart = (name, value, standard = null) => {
     if (value !== null && value !== standard && value !== '') query.set(name, String(value));
   };
   set('dataset', view.dataset);
   set('region', view.region);
   set('year', view.year);
-  if (view.page === 'overview') {
-    set('verdict', view.verdict);
-    set('move', view.move);
-    set('sort', view.sort, 'report');
-    set('layout', view.layout, 'list');
-  } else if (view.page === 'library') {
-    set('search', view.search);
-  } else if (view.page === 'compare') {
-    for (const side of ['a', 'b'] as const) {
-      set(side, view[side].dataset);
-      set(`${side}-region`, view[side].region);
-      set(`${side}-year`, view[side].year);
-    }
-    set('tab', view.tab, 'changed');
-    set('verdict', view.verdict);
-    set('section', view.section);
-    set('sort', view.sort, 'size');
-    set('layout', view.layout, 'arrows');
-    set('measure', view.measure, 'value');
-    set('least', view.least);
-    set('unit', view.unit);
-  } else if (view.page === 'decks') {
-    set('deck', view.deck);
-    set('slide', view.slide);
-  } else if (view.page === 'present' || view.page === 'speaker' || view.page === 'report') {
-    set('deck', view.deck);
-    set('only', view.only);
-    set('comparison', view.comparison);
-    if (view.page === 'present') {
-      set('slide', view.slide);
-      set('step', view.step);
-    } else if (view.page === 'report') {
-      set('of', view.of, 'overview');
-      for (const id of view.indicators) query.append('indicator', id);
-    }
-  } else if (view.page === 'indicator') {
-    set('mode', view.mode, 'value');
-    set('base', view.baseYear);
-    for (const region of view.compare) query.append('compare', region);
-    set('layout', view.layout, 'single');
-    set('pin', view.pin);
-  }
+  setOwnParts(view, set, (name, values) => {
+    for (const value of values) query.append(name, value);
+  });
   for (const id of Object.keys(view.aggregations).sort())
     query.append('agg', `${id}:${view.aggregations[id]}`);
   set('theme', view.theme, 'system');
@@ -175,4 +136,71 @@ export function formatView(view: View): string {
     view.page === 'indicator' ? `#/indicator/${encodeURIComponent(view.indicator)}` : `#/${view.page}`;
   const search = query.toString();
   return search === '' ? path : `${path}?${search}`;
+}
+
+type SetPart = (name: string, value: string | number | null, standard?: string | null) => void;
+
+/** What is the page's own. */
+function setOwnParts(
+  view: View,
+  set: SetPart,
+  setAll: (name: string, values: readonly string[]) => void,
+): void {
+  const setDeck = ({ deck, only, comparison }: DeckRef): void => {
+    set('deck', deck);
+    set('only', only);
+    set('comparison', comparison);
+  };
+  switch (view.page) {
+    case 'overview':
+      set('verdict', view.verdict);
+      set('move', view.move);
+      set('sort', view.sort, 'report');
+      set('layout', view.layout, 'list');
+      break;
+    case 'indicator':
+      set('mode', view.mode, 'value');
+      set('base', view.baseYear);
+      setAll('compare', view.compare);
+      set('layout', view.layout, 'single');
+      set('pin', view.pin);
+      break;
+    case 'compare':
+      for (const side of ['a', 'b'] as const) {
+        set(side, view[side].dataset);
+        set(`${side}-region`, view[side].region);
+        set(`${side}-year`, view[side].year);
+      }
+      set('tab', view.tab, 'changed');
+      set('verdict', view.verdict);
+      set('section', view.section);
+      set('sort', view.sort, 'size');
+      set('layout', view.layout, 'arrows');
+      set('measure', view.measure, 'value');
+      set('least', view.least);
+      set('unit', view.unit);
+      break;
+    case 'library':
+      set('search', view.search);
+      break;
+    case 'import':
+      break;
+    case 'present':
+      setDeck(view);
+      set('slide', view.slide);
+      set('step', view.step);
+      break;
+    case 'speaker':
+      setDeck(view);
+      break;
+    case 'decks':
+      set('deck', view.deck);
+      set('slide', view.slide);
+      break;
+    case 'report':
+      setDeck(view);
+      set('of', view.of, 'overview');
+      setAll('indicator', view.indicators);
+      break;
+  }
 }

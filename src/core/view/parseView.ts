@@ -14,6 +14,7 @@ import {
   reportView,
   speakerView,
 } from './formatView.ts';
+import { type QueryReader, queryReader } from './queryReader.ts';
 import {
   CHANGE_LIMITS,
   type ChangeLimit,
@@ -37,10 +38,10 @@ export interface ParsedView {
 }
 
 const LONGEST = 6000;
-const NAME_LIMIT = 200;
 const ADDRESS_LIMIT = 2000;
 const STEP_LIMIT = 9;
 const COMPARE_LIMIT = 7;
+const INDICATOR_LIMIT = 500;
 const AGGREGATIONS: readonly Aggregation[] = ['sum', 'mean', 'last'];
 
 /** A hash as a view. Whatever is unknown, too long or damaged takes its default and is named. */
@@ -49,7 +50,7 @@ export function parseView(hash: string): ParsedView {
   const [path = '', search = ''] = hash.slice(0, LONGEST).split('?', 2);
   const ignored: string[] = hash.length > LONGEST ? ['length'] : [];
   const query = new URLSearchParams(search);
-  const read = reader(query, ignored);
+  const read = queryReader(query, ignored);
   const scope = readScope(read);
   const indicator = /^#\/indicator\/([^/]{1,400})$/.exec(path)?.[1];
   const id = indicator === undefined ? null : decode(indicator);
@@ -107,45 +108,6 @@ const NAMES: Readonly<Record<View['page'], ReadonlySet<string>>> = {
   ]),
 };
 
-interface QueryReader {
-  text(name: string, limit?: number): string | null;
-  year(name: string): number | null;
-  word<T extends string>(name: string, allowed: readonly T[]): T | null;
-  all(name: string): readonly string[];
-  refuse(name: string): void;
-}
-
-function reader(query: URLSearchParams, ignored: string[]): QueryReader {
-  const refuse = (name: string): void => {
-    if (!ignored.includes(name)) ignored.push(name);
-  };
-  const text = (name: string, limit = NAME_LIMIT): string | null => {
-    const value = query.get(name);
-    if (value === null) return null;
-    if (value !== '' && value.length <= limit) return value;
-    refuse(name);
-    return null;
-  };
-  return {
-    text,
-    refuse,
-    all: (name) => query.getAll(name),
-    year(name) {
-      const value = query.get(name);
-      if (value === null) return null;
-      if (/^[12]\d{3}$/.test(value)) return Number(value);
-      refuse(name);
-      return null;
-    },
-    word(name, allowed) {
-      const value = query.get(name);
-      const found = allowed.find((one) => one === value);
-      if (value !== null && found === undefined) refuse(name);
-      return found ?? null;
-    },
-  };
-}
-
 function readScope(read: QueryReader): ViewScope {
   const aggregations: Record<string, Aggregation> = {};
   for (const pair of read.all('agg')) {
@@ -177,15 +139,11 @@ function readOverview(scope: ViewScope, read: QueryReader): OverviewView {
 }
 
 function readIndicator(scope: ViewScope, indicator: string, read: QueryReader): IndicatorView {
-  const regions = [...new Set(read.all('compare'))].filter(
-    (name) => name !== '' && name.length <= NAME_LIMIT,
-  );
-  if (regions.length !== read.all('compare').length || regions.length > COMPARE_LIMIT) read.refuse('compare');
   return {
     ...indicatorView(scope, indicator),
     mode: read.word('mode', ['value', 'yoy', 'index', 'target']) ?? 'value',
     baseYear: read.year('base'),
-    compare: regions.slice(0, COMPARE_LIMIT),
+    compare: read.names('compare', COMPARE_LIMIT),
     layout: read.word('layout', ['single', 'multiples']) ?? 'single',
     pin: read.year('pin'),
   };
@@ -228,14 +186,10 @@ function readPresent(scope: ViewScope, read: QueryReader): PresentView {
   };
 }
 
-const INDICATOR_LIMIT = 500;
-
 function readReport(scope: ViewScope, read: QueryReader): ReportView {
-  const ids = [...new Set(read.all('indicator'))].filter((id) => id !== '' && id.length <= NAME_LIMIT);
-  if (ids.length !== read.all('indicator').length || ids.length > INDICATOR_LIMIT) read.refuse('indicator');
   return {
     ...reportView(scope, read.word('of', REPORT_PARTS) ?? 'overview', readDeckRef(read)),
-    indicators: ids.slice(0, INDICATOR_LIMIT),
+    indicators: read.names('indicator', INDICATOR_LIMIT),
   };
 }
 

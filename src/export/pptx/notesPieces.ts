@@ -68,7 +68,13 @@ function unlikeRows({ unlike }: NotesContent, { slide, handOut }: PptxWords): Pl
     if (items.length > MOST_ALIKE)
       return [
         [
-          { text: handOut.deck.andOthers(names.slice(0, NAMED).join(handOut.deck.listComma), items.length) },
+          {
+            text: handOut.deck.andOthers(
+              names.slice(0, NAMED).join(handOut.deck.listComma),
+              items.length,
+              items[0]?.kind === 'region',
+            ),
+          },
           { text: '' },
           { text: shortened(note, LONGEST_NOTE) },
         ],

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import { reloadAliases } from '../aliases.ts';
-import { tellOthers } from '../decks.ts';
+import { decksChanged } from '../decks.ts';
 import type { StoreProblem } from '../store/database.ts';
 import { allDecks } from '../store/deckStore.ts';
 import type { StoredEntry } from '../store/entry.ts';
@@ -62,7 +62,7 @@ export async function restoreBackup({
     restoreSettings(backup.manifest.settings);
     reloadAliases();
   }
-  tellOthers();
+  decksChanged();
   await refreshStored();
   return restored;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { compare } from '../../core/compare/compare.ts';
 import { sidesOf } from '../../core/compare/sides.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
@@ -13,6 +13,7 @@ import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { go } from '../../ui/viewState.ts';
 import { AlignmentPanel } from './AlignmentPanel.tsx';
 import css from './ComparePage.module.css';
@@ -31,7 +32,7 @@ interface ComparePageProps {
 /** Two datasets, regions or years side by side: what changed from A to B, what is new, what is missing, what of the past was revised. */
 export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) {
   const language = useLanguage();
-  const { shell, overview } = useText();
+  const { overview } = useText();
   const words = compareMessages(language);
   const known = useSyncExternalStore(onAliases, aliases);
   const [aligning, setAligning] = useState(false);
@@ -44,9 +45,7 @@ export function ComparePage({ view, a, b, choices, onFiles }: ComparePageProps) 
     () => compare(sides.a, sides.b, known, view.measure),
     [sides, known, view.measure],
   );
-  useEffect(() => {
-    document.title = shell.pageTitle(words.title);
-  }, [shell, words]);
+  usePageTitle(words.title);
   const set = (change: Partial<CompareView>): void => go({ ...view, ...change }, 'replace');
   const isSame = a.id === b.id && sides.a.year === sides.b.year && sides.a.region === sides.b.region;
   const open = comparison.indicators.onlyA.length + comparison.regions.onlyA.length;

@@ -33,9 +33,7 @@ export function ScatterHandOut({ rows, unit, sides, words: compare }: ScatterHan
   });
   return (
     <ActionMenu
-      label={words.menu}
-      making={words.making}
-      failed={words.failed}
+      words={words}
       groups={[{ title: words.groups.picture, actions: PICTURE_FORMS.map(picture) }]}
     />
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { DeckState } from '../../core/deck/deckState.ts';
 import { overviewView } from '../../core/view/formatView.ts';
 import type { DecksView } from '../../core/view/view.ts';
@@ -7,8 +7,10 @@ import { phrasesText } from '../../text/phrase.ts';
 import { captionByRule } from '../../text/slideCaption.ts';
 import { captionPhrases, slideLabel } from '../../text/slideText.ts';
 import controls from '../../ui/controls.module.css';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
+import listPage from '../../ui/listPage.module.css';
 import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './DeckEditor.module.css';
@@ -28,14 +30,11 @@ interface DeckEditorProps {
 /** A kept deck with its slides in order, and the slide at hand as the room will see it. Every change is kept at once. */
 export function DeckEditor({ view, state }: DeckEditorProps) {
   const { deck, slides } = state;
-  const { shell } = useText();
   const words = decksMessages(useLanguage());
   const given = useSlideWords();
   const editor = useDeckEditor(deck, words);
   const { edit } = editor;
-  useEffect(() => {
-    document.title = shell.pageTitle(deck.name || words.title);
-  }, [shell, deck.name, words]);
+  usePageTitle(deck.name || words.title);
   const at = Math.max(
     0,
     slides.findIndex(({ slide }) => slide.id === view.slide),
@@ -74,7 +73,7 @@ export function DeckEditor({ view, state }: DeckEditorProps) {
       </p>
       <SaveProblem id={deck.id} save={editor.save} words={words} />
       {resolved === undefined ? (
-        <div className={css.empty}>
+        <div className={listPage.empty}>
           <p>{words.emptyDeck}</p>
           <p className={css.hint}>{words.emptyDeckHint}</p>
           <ViewLink to={overviewView(view)} className={controls.button}>

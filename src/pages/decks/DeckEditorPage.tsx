@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DeckState } from '../../core/deck/deckState.ts';
 import { decksView } from '../../core/view/formatView.ts';
 import type { DecksView } from '../../core/view/view.ts';
-import { deleteDeck } from '../../library/decks.ts';
+import { deleteDeck } from '../../library/keepDecks.ts';
 import { decksMessages } from '../../text/messages/decks.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import listPage from '../../ui/listPage.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './DeckEditor.module.css';
 import { DeckEditor } from './DeckEditor.tsx';
@@ -31,18 +33,15 @@ export function DeckEditorPage({ view, state }: DeckEditorPageProps) {
 }
 
 function GoneDeck({ view }: Pick<DeckEditorPageProps, 'view'>) {
-  const { shell } = useText();
   const words = decksMessages(useLanguage());
   const [lost, setLost] = useState(false);
-  useEffect(() => {
-    document.title = shell.pageTitle(words.title);
-  }, [shell, words]);
+  usePageTitle(words.title);
   // it was open here when another window deleted it
   const isDeleted = deckSteps(view.deck) !== null && !lost;
   return (
     <article className={css.page}>
-      <div className={css.empty}>
-        <h1>{isDeleted ? words.deletedElsewhere : words.gone}</h1>
+      <div className={listPage.empty}>
+        <h1 className={listPage.title}>{isDeleted ? words.deletedElsewhere : words.gone}</h1>
         {!isDeleted && <p className={css.hint}>{words.goneHint}</p>}
         <div className={css.ways}>
           {isDeleted && (

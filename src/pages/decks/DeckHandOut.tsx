@@ -34,9 +34,7 @@ export function DeckHandOut({ deck, slides, slide, view }: DeckHandOutProps) {
   const name = deck.name || words.groups.slides;
   return (
     <ActionMenu
-      label={words.menu}
-      making={words.making}
-      failed={words.failed}
+      words={words}
       groups={[
         {
           title: words.groups.slides,

@@ -2,11 +2,12 @@ import type { KeptDeck } from '../../core/deck/keptDeck.ts';
 import { decksView, presentView } from '../../core/view/formatView.ts';
 import type { DecksView } from '../../core/view/view.ts';
 import type { DecksMessages } from '../../text/messages/decks.ts';
+import { momentText } from '../../text/momentText.ts';
 import controls from '../../ui/controls.module.css';
 import { enterStage } from '../../ui/enterStage.ts';
 import { useLanguage } from '../../ui/Language.tsx';
+import listPage from '../../ui/listPage.module.css';
 import { ViewLink } from '../../ui/ViewLink.tsx';
-import css from './DecksPage.module.css';
 
 interface DeckRowProps {
   readonly deck: KeptDeck;
@@ -32,17 +33,9 @@ export function DeckRow({ deck, view, words, onDuplicate, onDelete }: DeckRowPro
         {hidden > 0 && <small>{words.hiddenPages(hidden)}</small>}
       </td>
       <td translate="no">
-        <time dateTime={new Date(deck.changedAt).toISOString()}>
-          {new Date(deck.changedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-            year: 'numeric',
-            month: '2-digit',
-            day: '2-digit',
-            hour: '2-digit',
-            minute: '2-digit',
-          })}
-        </time>
+        <time dateTime={new Date(deck.changedAt).toISOString()}>{momentText(deck.changedAt, language)}</time>
       </td>
-      <td className={css.actions}>
+      <td className={listPage.actions}>
         <button
           type="button"
           className={controls.quiet}

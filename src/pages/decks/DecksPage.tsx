@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Slide } from '../../core/deck/deck.ts';
 import { defaultDeck } from '../../core/deck/defaultDeck.ts';
 import { freeName } from '../../core/deck/freeName.ts';
@@ -7,15 +7,19 @@ import type { KeptDeck } from '../../core/deck/keptDeck.ts';
 import { decksView } from '../../core/view/formatView.ts';
 import type { DecksView } from '../../core/view/view.ts';
 import { FIRST_DATASET } from '../../library/catalogue.ts';
-import { decksQuery, deleteDeck, keepDeck, removeDamaged } from '../../library/decks.ts';
+import { decksQuery } from '../../library/decks.ts';
+import { deleteDeck, keepDeck, removeDamaged } from '../../library/keepDecks.ts';
 import { datasetQuery } from '../../library/queries.ts';
 import { listText } from '../../text/listText.ts';
 import { deckMenuMessages } from '../../text/messages/deckMenu.ts';
 import { decksMessages } from '../../text/messages/decks.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { ListTable } from '../../ui/ListTable.tsx';
 import { lastComparison } from '../../ui/lastComparison.ts';
+import listPage from '../../ui/listPage.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { go } from '../../ui/viewState.ts';
 import { DeckRow } from './DeckRow.tsx';
 import css from './DecksPage.module.css';
@@ -28,9 +32,7 @@ export function DecksPage({ view }: { readonly view: DecksView }) {
   const { data: list } = useQuery(decksQuery());
   const { data: dataset } = useQuery(datasetQuery(view.dataset ?? FIRST_DATASET.id));
   const [deleted, setDeleted] = useState<KeptDeck | null>(null);
-  useEffect(() => {
-    document.title = shell.pageTitle(words.title);
-  }, [shell, words]);
+  usePageTitle(words.title);
   const make = async (name: string, slides: readonly Slide[]): Promise<void> => {
     const { id } = await keepDeck({ name: freeName(name, list?.decks ?? []), slides });
     go(decksView(view, id));
@@ -44,13 +46,13 @@ export function DecksPage({ view }: { readonly view: DecksView }) {
   };
   const name = dataset?.name[language];
   return (
-    <article className={css.page}>
-      <header className={css.head}>
+    <article className={listPage.page}>
+      <header className={listPage.head}>
         <div>
-          <h1 className={css.title}>{words.title}</h1>
+          <h1 className={listPage.title}>{words.title}</h1>
           <p className={css.intro}>{words.intro}</p>
         </div>
-        <div className={css.buttons}>
+        <div className={listPage.buttons}>
           <button type="button" className={controls.button} onClick={() => void make(words.emptyName, [])}>
             {words.empty}
           </button>
@@ -76,7 +78,7 @@ export function DecksPage({ view }: { readonly view: DecksView }) {
       )}
       <div role="status">
         {deleted !== null && (
-          <p className={css.notice}>
+          <p className={listPage.notice}>
             {words.deleted(deleted.name || words.emptyName)}{' '}
             <button type="button" className={controls.quiet} onClick={() => void takeBack()}>
               {words.undo}
@@ -86,12 +88,12 @@ export function DecksPage({ view }: { readonly view: DecksView }) {
       </div>
       {list === undefined && <Skeleton label={shell.loading} />}
       {list !== undefined && list.problem !== null && (
-        <p role="alert" className={css.warning}>
+        <p role="alert" className={listPage.warning}>
           {words.failed[list.problem]}
         </p>
       )}
       {list !== undefined && list.damaged.length > 0 && (
-        <p role="status" className={css.warning}>
+        <p role="status" className={listPage.warning}>
           {words.damaged(
             listText(
               list.damaged.map((one) => one.name ?? words.damagedName),
@@ -108,42 +110,29 @@ export function DecksPage({ view }: { readonly view: DecksView }) {
         </p>
       )}
       {list?.decks.length === 0 && (
-        <div className={css.empty}>
+        <div className={listPage.empty}>
           <p>{words.none}</p>
           <p className={css.intro}>{words.noneHint}</p>
         </div>
       )}
       {list !== undefined && list.decks.length > 0 && (
-        <div className={css.scroll} role="region" tabIndex={0} aria-label={words.table}>
-          <table className={css.table}>
-            <thead>
-              <tr>
-                {Object.entries(words.columns).map(([key, text]) => (
-                  <th key={key} scope="col">
-                    {text}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {list.decks.map((deck) => (
-                <DeckRow
-                  key={deck.id}
-                  deck={deck}
-                  view={view}
-                  words={words}
-                  onDuplicate={() =>
-                    void keepDeck({
-                      name: freeName(words.copyName(deck.name || words.emptyName), list.decks),
-                      slides: deck.slides,
-                    })
-                  }
-                  onDelete={() => void remove(deck)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable label={words.table} columns={words.columns} className={css.table}>
+          {list.decks.map((deck) => (
+            <DeckRow
+              key={deck.id}
+              deck={deck}
+              view={view}
+              words={words}
+              onDuplicate={() =>
+                void keepDeck({
+                  name: freeName(words.copyName(deck.name || words.emptyName), list.decks),
+                  slides: deck.slides,
+                })
+              }
+              onDelete={() => void remove(deck)}
+            />
+          ))}
+        </ListTable>
       )}
     </article>
   );

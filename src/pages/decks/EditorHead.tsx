@@ -6,6 +6,7 @@ import type { DecksView } from '../../core/view/view.ts';
 import type { DecksMessages } from '../../text/messages/decks.ts';
 import controls from '../../ui/controls.module.css';
 import { enterStage } from '../../ui/enterStage.ts';
+import { UndoButtons } from '../../ui/UndoButtons.tsx';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './DeckEditor.module.css';
 import { DeckHandOut } from './DeckHandOut.tsx';
@@ -43,24 +44,13 @@ export function EditorHead({ deck, slide, view, editor, words, slides }: EditorH
       />
       <div className={css.tools}>
         <SaveState save={save} words={words} />
-        <button
-          type="button"
-          className={controls.quiet}
-          disabled={undoes === null}
-          title={undoes === null ? undefined : words.undoOf(words.deeds[undoes])}
-          onClick={undo}
-        >
-          {words.undo}
-        </button>
-        <button
-          type="button"
-          className={controls.quiet}
-          disabled={redoes === null}
-          title={redoes === null ? undefined : words.redoOf(words.deeds[redoes])}
-          onClick={redo}
-        >
-          {words.redo}
-        </button>
+        <UndoButtons
+          words={words}
+          undoes={undoes === null ? null : words.undoOf(words.deeds[undoes])}
+          redoes={redoes === null ? null : words.redoOf(words.deeds[redoes])}
+          onUndo={undo}
+          onRedo={redo}
+        />
         <DeckHandOut deck={deck} view={view} slides={slides} slide={slide} />
         <button
           type="button"

@@ -1,6 +1,8 @@
-import { type DeckSave, saveAgain } from '../../library/decks.ts';
+import type { DeckSave } from '../../library/heldDecks.ts';
+import { saveAgain } from '../../library/keepDecks.ts';
 import type { DecksMessages } from '../../text/messages/decks.ts';
 import controls from '../../ui/controls.module.css';
+import listPage from '../../ui/listPage.module.css';
 import css from './DeckEditor.module.css';
 
 interface SaveLineProps {
@@ -23,7 +25,7 @@ export function SaveState({ save, words }: Omit<SaveLineProps, 'id'>) {
 export function SaveProblem({ id, save, words }: SaveLineProps) {
   if (save === 'saved' || save === 'saving') return null;
   return (
-    <p role="alert" className={css.warning}>
+    <p role="alert" className={listPage.warning}>
       {words.failed[save]}{' '}
       {save !== 'newer' && save !== 'unavailable' && (
         <button type="button" className={controls.quiet} onClick={() => void saveAgain(id)}>

@@ -8,7 +8,7 @@ import {
   undoStep,
 } from '../../core/deck/deckHistory.ts';
 import { type DeckEdit, editDeck, isSameDeck } from '../../core/deck/editDeck.ts';
-import { saveDeck } from '../../library/decks.ts';
+import { saveDeck } from '../../library/keepDecks.ts';
 
 /** The steps of the decks that are edited in this window. They outlast the page, so that a look at the stage forgets none. */
 const histories = new Map<string, DeckHistory>();

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { DeckDeed } from '../../core/deck/deckHistory.ts';
 import type { DeckEdit } from '../../core/deck/editDeck.ts';
-import { type DeckSave, deckSave, onDecks } from '../../library/decks.ts';
+import { type DeckSave, deckSave, onDecks } from '../../library/heldDecks.ts';
 import type { DecksMessages } from '../../text/messages/decks.ts';
 import { isTyping } from '../../ui/isTyping.ts';
 import { deckSteps, moveDeckStep, onDeckSteps, seeDeck, takeDeckStep } from './deckSteps.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { LIMITS } from '../../core/import/limits.ts';
 import { refuse } from '../../core/import/refuse.ts';
 import { WORKBOOK_LIMITS } from '../../core/spreadsheet/workbookLimits.ts';
@@ -8,6 +8,7 @@ import { bringMessages } from '../../text/messages/bring.ts';
 import controls from '../../ui/controls.module.css';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { BatchList } from './BatchList.tsx';
 import css from './BringPage.module.css';
@@ -28,9 +29,7 @@ export function BringPage({ view, bringing }: BringPageProps) {
   const { shell } = useText();
   const words = bringMessages(useLanguage());
   const files = useSyncExternalStore(onBatch, batch);
-  useEffect(() => {
-    document.title = shell.pageTitle(words.title);
-  }, [shell, words]);
+  usePageTitle(words.title);
   return (
     <article className={css.page}>
       {files !== null && <BatchList batch={files} view={view} onFile={bringing.open} />}

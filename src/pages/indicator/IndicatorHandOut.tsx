@@ -8,11 +8,11 @@ import { isBuiltIn } from '../../library/catalogue.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
-import { copyText } from '../../ui/copyText.ts';
 import { useText } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
 import { offlineAction } from '../../ui/offlineAction.ts';
 import { printAction } from '../../ui/printAction.ts';
+import { sentencesActions } from '../../ui/sentencesActions.ts';
 
 interface IndicatorHandOutProps {
   readonly facts: Omit<ChartPlanFacts, 'dark' | 'narrow' | 'front'>;
@@ -48,25 +48,21 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
       return handedOutText(success(await handOutTable(made, form, fileName, words)), words);
     },
   });
-  const sentences = (form: 'sentences' | 'sentencesWithSources'): MenuAction => ({
-    text: words.forms[form],
-    run: async () => {
-      const { findingsText } = await import('../../text/findingsText.ts');
-      const others = comparedSeries(facts);
-      const text = findingsText(
-        {
-          series: [series, ...others],
-          year,
-          byRegion: others.length > 0,
-          sample: dataset.sample,
-          source: form === 'sentences' ? null : dataset.source.fileName,
-        },
-        words,
-        facts.language,
-      );
-      return (await copyText(text)) ? words.copied : words.textNotCopied;
-    },
-  });
+  const sentences = async (withSources: boolean): Promise<string> => {
+    const { findingsText } = await import('../../text/findingsText.ts');
+    const others = comparedSeries(facts);
+    return findingsText(
+      {
+        series: [series, ...others],
+        year,
+        byRegion: others.length > 0,
+        sample: dataset.sample,
+        source: withSources ? dataset.source.fileName : null,
+      },
+      words,
+      facts.language,
+    );
+  };
   const slide: MenuAction = {
     text: words.forms.pptxSlide,
     run: async () => {
@@ -83,15 +79,13 @@ export function IndicatorHandOut({ facts, drawn }: IndicatorHandOutProps) {
   };
   return (
     <ActionMenu
-      label={words.menu}
-      making={words.making}
-      failed={words.failed}
+      words={words}
       groups={[
         ...(drawn ? [{ title: words.groups.picture, actions: PICTURE_FORMS.map(picture) }] : []),
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
         {
           title: words.groups.text,
-          actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),
+          actions: sentencesActions(sentences, words),
         },
         {
           title: words.groups.page,

@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -53,7 +54,6 @@ function KnownIndicator({
   year,
   code,
 }: IndicatorPageProps & { readonly code: number }) {
-  const { shell } = useText();
   const words = useWords();
   const language = useLanguage();
   const series = useMemo(() => seriesOf(dataset, code, region), [dataset, code, region]);
@@ -63,9 +63,7 @@ function KnownIndicator({
   const phrases = indicatorSentence(series, year, language);
   const name = useIndicatorName(indicator);
   const sentence = phrasesText(phrases);
-  useEffect(() => {
-    document.title = shell.pageTitle(name);
-  }, [shell, name]);
+  usePageTitle(name);
   return (
     <article className={css.page}>
       <Crumbs dataset={dataset} view={view} code={code} />

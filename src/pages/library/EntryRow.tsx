@@ -8,9 +8,11 @@ import { storedFile } from '../../library/storedList.ts';
 import { fileSize } from '../../text/fileSize.ts';
 import { importingMessages } from '../../text/messages/importing.ts';
 import type { LibraryMessages } from '../../text/messages/library.ts';
+import { momentText } from '../../text/momentText.ts';
 import { problemText } from '../../text/problemText.ts';
 import controls from '../../ui/controls.module.css';
 import { useLanguage } from '../../ui/Language.tsx';
+import listPage from '../../ui/listPage.module.css';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { EntryName } from './EntryName.tsx';
 import css from './LibraryPage.module.css';
@@ -103,17 +105,9 @@ export function EntryRow({ entry, newest, older, view, words, onDelete, onNotice
         {entry.attention === 0 ? <span className={css.none}>{words.noFindings}</span> : entry.attention}
       </td>
       <td translate="no">
-        <time dateTime={new Date(entry.openedAt).toISOString()}>
-          {new Date(entry.openedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-            year: 'numeric',
-            month: '2-digit',
-            day: '2-digit',
-            hour: '2-digit',
-            minute: '2-digit',
-          })}
-        </time>
+        <time dateTime={new Date(entry.openedAt).toISOString()}>{momentText(entry.openedAt, language)}</time>
       </td>
-      <td className={css.actions}>
+      <td className={listPage.actions}>
         {newest === null ? (
           <ViewLink to={compareView(view, side(entry.id))} className={controls.quiet}>
             {words.compare}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LibraryView } from '../../core/view/view.ts';
 import type { StoredEntry } from '../../library/store/entry.ts';
 import type { LibraryMessages } from '../../text/messages/library.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { FileGroup } from './fileGroups.ts';
 import css from './LibraryPage.module.css';
@@ -30,41 +31,26 @@ export function FileTable({ groups, view, words, onDelete, onNotice }: FileTable
     onDelete: () => onDelete(entry),
   });
   return (
-    <div className={css.scroll} role="region" tabIndex={0} aria-label={words.table}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            {Object.entries(words.columns).map(([key, text]) => (
-              <th key={key} scope="col">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.flatMap(({ newest, older, olderFound }) => {
-            const open = olderFound !== unfolded.has(newest.fileName);
-            const fold = {
-              count: older.length,
-              open,
-              onToggle: () => toggle(newest.fileName),
-            };
-            return [
-              <EntryRow
-                key={newest.id}
-                {...row(newest)}
-                newest={null}
-                older={older.length === 0 ? null : fold}
-              />,
-              ...(open
-                ? older.map((entry) => (
-                    <EntryRow key={entry.id} {...row(entry)} newest={newest} older={null} />
-                  ))
-                : []),
-            ];
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ListTable label={words.table} columns={words.columns} className={css.table}>
+      {groups.flatMap(({ newest, older, olderFound }) => {
+        const open = olderFound !== unfolded.has(newest.fileName);
+        const fold = {
+          count: older.length,
+          open,
+          onToggle: () => toggle(newest.fileName),
+        };
+        return [
+          <EntryRow
+            key={newest.id}
+            {...row(newest)}
+            newest={null}
+            older={older.length === 0 ? null : fold}
+          />,
+          ...(open
+            ? older.map((entry) => <EntryRow key={entry.id} {...row(entry)} newest={newest} older={null} />)
+            : []),
+        ];
+      })}
+    </ListTable>
   );
 }

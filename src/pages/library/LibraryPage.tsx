@@ -10,7 +10,9 @@ import { libraryMessages } from '../../text/messages/library.ts';
 import controls from '../../ui/controls.module.css';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
+import listPage from '../../ui/listPage.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import { BackupPanel } from './BackupPanel.tsx';
@@ -32,9 +34,7 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
   const [notice, setNotice] = useState('');
   const { data: decks } = useQuery(decksQuery());
   const backup = useBackup();
-  useEffect(() => {
-    document.title = shell.pageTitle(words.title);
-  }, [shell, words]);
+  usePageTitle(words.title);
   const { check } = backup;
   useEffect(() => {
     const take = (): void => {
@@ -56,13 +56,13 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
   const entries = list.kind === 'known' ? list.entries : [];
   const groups = fileGroups(entries, view.search ?? '');
   return (
-    <article className={css.page}>
-      <header className={css.head}>
+    <article className={listPage.page}>
+      <header className={listPage.head}>
         <div>
-          <h1 className={css.title}>{words.title}</h1>
-          <p className={css.intro}>{words.intro}</p>
+          <h1 className={listPage.title}>{words.title}</h1>
+          <p className={listPage.intro}>{words.intro}</p>
         </div>
-        <div className={css.buttons}>
+        <div className={listPage.buttons}>
           <ViewLink to={decksView(view)} className={controls.quiet}>
             {words.decks}
           </ViewLink>
@@ -86,9 +86,9 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
         </div>
       </header>
       <div role="status">
-        {notice !== '' && <p className={css.notice}>{notice}</p>}
+        {notice !== '' && <p className={listPage.notice}>{notice}</p>}
         {deleted !== null && (
-          <p className={css.notice}>
+          <p className={listPage.notice}>
             {words.deleted(deleted.title)}{' '}
             <button type="button" className={controls.quiet} onClick={() => void takeBack()}>
               {words.undo}
@@ -103,9 +103,9 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
         <MissingFiles missing={list.missing} words={words} onRestore={(file) => void backup.check(file)} />
       )}
       {list.kind === 'known' && entries.length === 0 && (
-        <div className={css.empty}>
+        <div className={listPage.empty}>
           <p>{words.empty}</p>
-          <p className={css.intro}>{words.emptyHint}</p>
+          <p className={listPage.intro}>{words.emptyHint}</p>
         </div>
       )}
       {entries.length > 0 && (
@@ -121,7 +121,7 @@ export function LibraryPage({ view }: { readonly view: LibraryView }) {
             <span>{words.count(groups.length)}</span>
           </label>
           {groups.length === 0 ? (
-            <div className={css.empty}>
+            <div className={listPage.empty}>
               <p>{words.emptySearch(view.search ?? '')}</p>
               <button
                 type="button"

@@ -4,6 +4,7 @@ import { fileSize } from '../../text/fileSize.ts';
 import type { LibraryMessages } from '../../text/messages/library.ts';
 import controls from '../../ui/controls.module.css';
 import { FileButton } from '../../ui/FileButton.tsx';
+import listPage from '../../ui/listPage.module.css';
 import css from './LibraryPage.module.css';
 
 interface MissingFilesProps {
@@ -29,7 +30,7 @@ export function MissingFiles({ missing, words, onRestore }: MissingFilesProps) {
           </li>
         ))}
       </ul>
-      <div className={css.buttons}>
+      <div className={listPage.buttons}>
         <FileButton
           className={controls.button}
           text={words.restore}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { CheckedEntry } from '../../library/backup/checkBackup.ts';
 import type { RestoreKind } from '../../library/backup/planRestore.ts';
 import type { RestorePlan } from '../../library/backup/restoreBackup.ts';
@@ -20,6 +21,7 @@ interface RestorePreviewProps {
 
 /** What a backup would bring, file by file, before anything is written. */
 export function RestorePreview({ plan, words, isBusy, onRestore, onCancel }: RestorePreviewProps) {
+  const title = useId();
   const { rows, decks, settings, backup } = plan;
   const bringDecks = comingDecks(plan);
   const count = (is: (row: RestorePlan['rows'][number]) => boolean): number => rows.filter(is).length;
@@ -29,13 +31,15 @@ export function RestorePreview({ plan, words, isBusy, onRestore, onCancel }: Res
   const isNothing = bring === 0 && bringDecks === 0 && settings.length === 0;
   return (
     <>
-      <h2 className={css.title}>{words.previewTitle(dayOf(backup.manifest.madeAt))}</h2>
+      <h2 id={title} className={css.title}>
+        {words.previewTitle(dayOf(backup.manifest.madeAt))}
+      </h2>
       <p>
         {words.previewSummary(bring, bringDecks, same, refused)}
         {words.sentenceEnd}
         {words.previewPromise} {settings.length > 0 && words.settings}
       </p>
-      <div className={css.scroll} role="region" tabIndex={0} aria-label={words.restore}>
+      <div className={css.scroll} role="region" tabIndex={0} aria-labelledby={title}>
         <table className={css.table}>
           <thead>
             <tr>

@@ -6,6 +6,7 @@ import type { StoreProblem } from '../../library/store/database.ts';
 import { rebuildStore, refreshStored } from '../../library/storedList.ts';
 import type { LibraryMessages } from '../../text/messages/library.ts';
 import controls from '../../ui/controls.module.css';
+import listPage from '../../ui/listPage.module.css';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import css from './LibraryPage.module.css';
 
@@ -21,10 +22,10 @@ export function StoreFailure({ problem, view, words }: StoreFailureProps) {
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   return (
-    <div className={css.empty} role="alert">
+    <div className={listPage.empty} role="alert">
       <p>{words.failedTitle[problem]}</p>
-      <p className={css.intro}>{words.failed[problem]}</p>
-      <div className={css.buttons}>
+      <p className={listPage.intro}>{words.failed[problem]}</p>
+      <div className={listPage.buttons}>
         {problem === 'newer' ? (
           <button type="button" className={controls.primary} onClick={() => window.location.reload()}>
             {words.reload}
@@ -49,7 +50,7 @@ export function StoreFailure({ problem, view, words }: StoreFailureProps) {
       {asking && (
         <div className={css.ask} role="group" aria-label={words.rebuildConfirm}>
           <p>{words.rebuildAsk}</p>
-          <div className={css.buttons}>
+          <div className={listPage.buttons}>
             <button
               type="button"
               className={controls.button}

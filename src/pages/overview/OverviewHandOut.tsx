@@ -8,11 +8,11 @@ import { isBuiltIn } from '../../library/catalogue.ts';
 import { handedOutText } from '../../text/handedOutText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
-import { copyText } from '../../ui/copyText.ts';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
 import { offlineAction } from '../../ui/offlineAction.ts';
 import { printAction } from '../../ui/printAction.ts';
+import { sentencesActions } from '../../ui/sentencesActions.ts';
 import { matrixYears } from './matrixYears.ts';
 
 interface OverviewHandOutProps {
@@ -59,24 +59,20 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
       return handedOutText(success(await handOutTable(made, form, fileName, words)), words);
     },
   });
-  const sentences = (form: 'sentences' | 'sentencesWithSources'): MenuAction => ({
-    text: words.forms[form],
-    run: async () => {
-      const { findingsText } = await import('../../text/findingsText.ts');
-      const text = findingsText(
-        {
-          series: rows.map(({ series }) => series),
-          year,
-          byRegion: first?.kind === 'region',
-          sample: dataset.sample,
-          source: form === 'sentences' ? null : dataset.source.fileName,
-        },
-        words,
-        language,
-      );
-      return (await copyText(text)) ? words.copied : words.textNotCopied;
-    },
-  });
+  const sentences = async (withSources: boolean): Promise<string> => {
+    const { findingsText } = await import('../../text/findingsText.ts');
+    return findingsText(
+      {
+        series: rows.map(({ series }) => series),
+        year,
+        byRegion: first?.kind === 'region',
+        sample: dataset.sample,
+        source: withSources ? dataset.source.fileName : null,
+      },
+      words,
+      language,
+    );
+  };
   const pptx = (form: 'pptxSlide' | 'pptxDeck'): MenuAction => ({
     text: words.forms[form],
     run: async () => {
@@ -92,14 +88,12 @@ export function OverviewHandOut({ dataset, sections, view, year, heading, sort }
   });
   return (
     <ActionMenu
-      label={words.menu}
-      making={words.making}
-      failed={words.failed}
+      words={words}
       groups={[
         { title: words.groups.data, actions: (['xlsx', 'csv'] as const).map(table) },
         {
           title: words.groups.text,
-          actions: (['sentences', 'sentencesWithSources'] as const).map(sentences),
+          actions: sentencesActions(sentences, words),
         },
         {
           title: words.groups.page,

@@ -1,5 +1,5 @@
 import leading from 'virtual:headlines';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { coverageOf } from '../../core/measures/readAll.ts';
 import { overviewFacts } from '../../core/overview/overviewFacts.ts';
@@ -9,11 +9,12 @@ import type { OverviewView } from '../../core/view/view.ts';
 import { indicatorSentence } from '../../text/indicatorSentence.ts';
 import { overviewSentence } from '../../text/overviewSentence.ts';
 import { phrasesText } from '../../text/phrase.ts';
-import { useLanguage, useText } from '../../ui/Language.tsx';
+import { useLanguage } from '../../ui/Language.tsx';
 import { loadable } from '../../ui/loadable.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { Headlines } from './Headlines.tsx';
 import css from './OverviewPage.module.css';
 import { UnitStrip } from './UnitStrip.tsx';
@@ -33,7 +34,6 @@ interface OverviewPageProps {
 
 /** What changed against last year: in one sentence, in four headlines, in the largest changes, and in full. */
 export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPageProps) {
-  const { shell } = useText();
   const language = useLanguage();
   const items = useMemo(() => overviewItems(dataset, region, year), [dataset, region, year]);
   const facts = useMemo(() => overviewFacts(items, year), [items, year]);
@@ -43,9 +43,7 @@ export function OverviewPage({ dataset, view, region, year, onFile }: OverviewPa
   const phrases =
     only === undefined ? overviewSentence(facts, language) : indicatorSentence(only.series, year, language);
   const title = phrasesText(phrases);
-  useEffect(() => {
-    document.title = shell.pageTitle(title);
-  }, [shell, title]);
+  usePageTitle(title);
   const painted = useAfterFirstPaint();
   const linkTo = (filter: RowFilter): OverviewView => toggleFilter(view, filter);
   return (

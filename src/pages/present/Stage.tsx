@@ -13,6 +13,8 @@ import type { StageCommand } from './keys.ts';
 import { Laser } from './Laser.tsx';
 import css from './Stage.module.css';
 import { StagePanels } from './StagePanels.tsx';
+import { useToldPalette } from './sharedPalette.ts';
+import { channelName } from './stageChannel.ts';
 import { stageCommands } from './stageCommands.ts';
 import { type Size, stageFit } from './stageFit.ts';
 import type { ShownSlide } from './stageSlides.ts';
@@ -45,6 +47,7 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
   const { state, change } = control;
   const kept = useStageSettings();
   const { settings, correction } = kept;
+  useToldPalette(channelName(view), settings.palette);
   const notice = useNotice();
   const printing = usePrinting();
   const size = useWindowSize();

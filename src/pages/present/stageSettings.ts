@@ -23,10 +23,15 @@ export function storedSettings(): StageSettings {
   const stored = readStored(KEY);
   if (stored === null) return DEFAULTS;
   return {
-    palette: PALETTES.find((one) => one === stored.palette) ?? DEFAULTS.palette,
+    palette: paletteNamed(stored.palette) ?? DEFAULTS.palette,
     seconds: SECONDS.find((one) => one === stored.seconds) ?? DEFAULTS.seconds,
     type: TYPE_SIZES.find((one) => one === stored.type) ?? DEFAULTS.type,
   };
+}
+
+/** The palette of a name that was stored or sent; null for any other value. */
+export function paletteNamed(name: unknown): SlidePalette | null {
+  return PALETTES.find((one) => one === name) ?? null;
 }
 
 export function storeSettings(settings: StageSettings): void {

@@ -9,10 +9,10 @@ import { isBuiltIn } from '../../library/catalogue.ts';
 import { findingsText } from '../../text/findingsText.ts';
 import { handOutMessages } from '../../text/messages/handout.ts';
 import { slidesText } from '../../text/slidesText.ts';
-import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
-import { copyText } from '../../ui/copyText.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useLanguage } from '../../ui/Language.tsx';
 import { linkAction } from '../../ui/linkAction.ts';
+import { sentencesActions } from '../../ui/sentencesActions.ts';
 import { useSlideWords } from '../../ui/slide/useSlideWords.ts';
 import { chosenIndicators } from './chosenIndicators.ts';
 import { slidesToPrint } from './DeckSheets.tsx';
@@ -50,18 +50,12 @@ export function CopyReport({ view, state, dataset, region, year }: CopyReportPro
       language,
     );
   };
-  const copy = (form: 'sentences' | 'sentencesWithSources'): MenuAction => ({
-    text: words.forms[form],
-    run: async () =>
-      (await copyText(textOf(form === 'sentencesWithSources'))) ? words.copied : words.textNotCopied,
-  });
   return (
     <ActionMenu
       label={own.copy}
-      making={words.making}
-      failed={words.failed}
+      words={words}
       groups={[
-        { title: words.groups.text, actions: [copy('sentences'), copy('sentencesWithSources')] },
+        { title: words.groups.text, actions: sentencesActions(textOf, words) },
         {
           title: words.groups.page,
           actions: [linkAction({ view, onlyHere: isOnlyHere(view, state) }, words)],

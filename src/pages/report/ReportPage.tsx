@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { requestPrint } from '../../ui/printRequest.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { chosenIndicators, MOST_INDICATORS } from './chosenIndicators.ts';
 import { type DeckLayout, DeckSheets, slidesToPrint } from './DeckSheets.tsx';
 import { IndicatorChoice } from './IndicatorChoice.tsx';
@@ -50,9 +51,7 @@ export function ReportPage({ view, state, dataset, region, year }: ReportPagePro
     bottomLeft: words.day(day),
     page: words.page,
   });
-  useEffect(() => {
-    document.title = shell.pageTitle(`${words.title} ${name}`);
-  }, [shell, words, name]);
+  usePageTitle(`${words.title} ${name}`);
   const left =
     view.of === 'indicators' && chosenIndicators(dataset, view.indicators).length > MOST_INDICATORS;
   return (

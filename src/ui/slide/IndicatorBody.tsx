@@ -32,7 +32,7 @@ const GAP = 72;
 /** Under this height the number's lines stand closer together. */
 const CLOSE = 700;
 /** Of an upright slide's number. */
-const NUMBER_HEIGHT = 620;
+const NUMBER_HEIGHT = 680;
 
 /** The number beside its chart; on an upright screen over it. */
 export function IndicatorBody({ content, geometry, step, palette, onView }: IndicatorBodyProps) {

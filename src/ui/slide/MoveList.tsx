@@ -26,8 +26,7 @@ export function MoveList({ title, none, tone, moves, width, rowHeight, onMove }:
               <StageRow
                 reading={move.mover.reading}
                 place={move.item.kind === 'region' ? move.item.name : ''}
-                height={rowHeight}
-                width={width}
+                room={{ width, height: rowHeight, changeColumn: null }}
                 onPress={onMove && (() => onMove(move))}
               />
             </li>

@@ -1,5 +1,6 @@
 import type { NotesContent } from '../../core/deck/slideContent.ts';
 import { unlikeReasons } from '../../text/unlikeReasons.ts';
+import { NameText } from '../IndicatorName.tsx';
 import css from './NotesBody.module.css';
 import type { SlideGeometry } from './slideGeometry.ts';
 import { useSlideWords } from './useSlideWords.ts';
@@ -32,12 +33,14 @@ export function NotesBody({ content, geometry }: NotesBodyProps) {
     <div className={`${css.notes} ${both && !upright ? css.pair : ''}`}>
       {reasons.length > 0 && (
         <section>
-          <h2>{words.unlike}</h2>
+          <h2>{words.unlike(content.of !== null)}</h2>
           <dl>
             {reasons.map(({ reason, names }) => (
               <div key={reason}>
                 <dt>{reason}</dt>
-                <dd>{names}</dd>
+                <dd>
+                  <NameText text={names} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -48,7 +51,9 @@ export function NotesBody({ content, geometry }: NotesBodyProps) {
           <h2>{words.fileNotes}</h2>
           <ul>
             {shown.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <NameText text={text} />
+              </li>
             ))}
           </ul>
           {shown.length < texts.length && (

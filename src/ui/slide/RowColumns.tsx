@@ -1,5 +1,6 @@
 import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { useLanguage } from '../Language.tsx';
+import { FEW, fewRoom, fewShape } from './fewRows.ts';
 import css from './RowColumns.module.css';
 import { alikeLimits, rowFit } from './rowFit.ts';
 import { rowTexts } from './rowTexts.ts';
@@ -14,27 +15,22 @@ interface RowColumnsProps {
 }
 
 const GAP = 96;
-/** Up to so many rows stand in one column, as wide as the slide. */
-const ONE_COLUMN = 4;
-const TALLEST = { wide: 180, narrow: 190 };
+const TALLEST = { landscape: 216, portrait: 270 };
 
-/** Rows in their order, down the first column and then down the second; on an upright screen in one. */
+/** Rows in their order, down the first column and then down the second; few of them, and all on an upright screen, in one. */
 export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
-  const columns = geometry.format === 'portrait' || items.length <= ONE_COLUMN ? 1 : 2;
-  const wide = geometry.format === 'landscape' && columns === 1;
+  const few = items.length <= FEW ? fewShape(items, geometry) : null;
+  const columns = geometry.format === 'portrait' || few !== null ? 1 : 2;
   const rows = Math.ceil(items.length / columns);
   const width = columns === 1 ? geometry.width : (geometry.width - GAP) / 2;
+  const height =
+    few?.height ?? Math.min(TALLEST[geometry.format], Math.floor(geometry.height / Math.max(1, rows)));
+  const room = few === null ? { width, height, changeColumn: null } : fewRoom(few, width);
   const lead = items.every(({ reading }) => reading.verdict === 'notComparable') ? 'value' : 'change';
-  const height = Math.min(
-    wide ? TALLEST.wide : TALLEST.narrow,
-    Math.floor(geometry.height / Math.max(1, rows)),
-  );
   const language = useLanguage();
   const placeOf = (item: OverviewItem): string => (item.kind === 'region' ? item.name : '');
   const limits = alikeLimits(
-    items.map((item) =>
-      rowFit(rowTexts(item.reading, placeOf(item), lead, language), { width, height, changeColumn: null }),
-    ),
+    items.map((item) => rowFit(rowTexts(item.reading, placeOf(item), lead, language), room)),
   );
   return (
     <ol
@@ -49,12 +45,13 @@ export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
           key={item.key}
           className={(at + 1) % rows === 0 || at === items.length - 1 ? undefined : css.item}
         >
-          {wide ? (
+          {few !== null ? (
             <WideRow
               item={item}
-              width={width}
-              height={height}
+              shape={few}
+              room={room}
               lead={lead}
+              limits={limits}
               onPress={onItem && (() => onItem(item))}
             />
           ) : (
@@ -62,8 +59,7 @@ export function RowColumns({ items, geometry, onItem }: RowColumnsProps) {
               reading={item.reading}
               place={placeOf(item)}
               limits={limits}
-              height={height}
-              width={width}
+              room={room}
               lead={lead}
               onPress={onItem && (() => onItem(item))}
             />

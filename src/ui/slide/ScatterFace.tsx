@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { textWidth } from '../../charts/labelWidth.ts';
-import { namedPoints, positiveRows, scatterRows, tellingNames } from '../../charts/scatterRows.ts';
-import { shareOnScale } from '../../charts/scatterScale.ts';
+import { pointsByRank, positiveRows, scatterRows, tellingNames } from '../../charts/scatterRows.ts';
+import { scatterScale, shareOnScale } from '../../charts/scatterScale.ts';
 import { type SlidePalette, STAGE_PALETTES } from '../../charts/stage/stagePalette.ts';
 import { stageScatter } from '../../charts/stage/stageScatter.ts';
 import type { ComparedRow } from '../../core/compare/compare.ts';
@@ -21,7 +21,7 @@ interface ScatterFaceProps {
   readonly onRow: ((row: ComparedRow) => void) | undefined;
 }
 
-const HEAD = 56;
+const HEAD = { size: 28, line: 40, under: 16 };
 const TARGET = 36;
 
 /** A against B as points of one unit; the farthest are named, and what is not drawn or named is said. */
@@ -29,10 +29,16 @@ export function ScatterFace({ content, geometry, palette, onRow }: ScatterFacePr
   const { words, lang } = useSlideWords();
   const compare = compareMessages(lang);
   const { rows, view, a, b } = content;
-  const height = geometry.height - HEAD;
+  const all = useMemo(() => scatterRows(rows, view.unit), [rows, view.unit]);
+  const shown = useMemo(() => positiveRows(all.rows), [all]);
+  const leftOut = rows.length - shown.length;
+  const isLog = shown.length > 0 && scatterScale(shown.flatMap((one) => [one.a, one.b])).isLog;
+  const said = [words.scatterHint(isLog), leftOut > 0 ? words.notDrawn(leftOut) : '']
+    .filter(Boolean)
+    .join(words.semicolon);
+  const headLines = Math.ceil(textWidth(said, HEAD.size) / geometry.width);
+  const height = geometry.height - headLines * HEAD.line - HEAD.under;
   const plan = useMemo(() => {
-    const all = scatterRows(rows, view.unit);
-    const shown = positiveRows(all.rows);
     if (shown.length === 0) return null;
     const names = tellingNames(shown.map(({ row }) => comparedCells(row, compareMessages(lang), lang)));
     const unit = unitLabel(all.unit, lang) || all.unit;
@@ -44,22 +50,21 @@ export function ScatterFace({ content, geometry, palette, onRow }: ScatterFacePr
         b: one.b,
         verdict: one.row.reading.verdict,
       })),
-      order: (share) => namedPoints(shown, share),
+      order: (share) => pointsByRank(shown, share),
       across: `${a.year} ${unit}`,
       upward: `${b.year} ${unit}`,
       palette: STAGE_PALETTES[palette],
       size: { width: geometry.width, height },
       left: Math.ceil(textWidth(formatNumber(widest * 1.2, 0), 28)) + 24,
     });
-    return { shown, names, chart, leftOut: rows.length - shown.length };
-  }, [rows, view.unit, lang, palette, geometry.width, height, a.year, b.year]);
+    return { names, chart };
+  }, [shown, all.unit, lang, palette, geometry.width, height, a.year, b.year]);
   if (plan === null) return <p className={css.head}>{compare.scatterUndrawn(rows.length)}</p>;
-  const { shown, names, chart, leftOut } = plan;
+  const { names, chart } = plan;
   const { insets, scale } = chart;
-  const said = [words.scatterHint(scale.isLog), leftOut > 0 ? words.notDrawn(leftOut) : ''];
   return (
     <>
-      <p className={css.head}>{said.filter(Boolean).join(words.semicolon)}</p>
+      <p className={css.head}>{said}</p>
       <div className={css.plot} style={{ height }}>
         <Chart option={chart.option} height={height} />
         {onRow !== undefined &&

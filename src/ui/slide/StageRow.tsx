@@ -3,7 +3,7 @@ import type { Reading } from '../../core/measures/reading.ts';
 import { NameText } from '../IndicatorName.tsx';
 import { useLanguage } from '../Language.tsx';
 import { Pressable } from './Pressable.tsx';
-import { type RowLimits, rowFit } from './rowFit.ts';
+import { type RowLimits, type RowRoom, rowFit } from './rowFit.ts';
 import { type RowLead, rowTexts } from './rowTexts.ts';
 import css from './StageRow.module.css';
 import { StageSign } from './StageSign.tsx';
@@ -12,18 +12,15 @@ interface StageRowProps {
   readonly reading: Reading;
   /** The region, where rows are regions; '' where they are indicators. */
   readonly place: string;
-  readonly height: number;
-  readonly width: number;
+  readonly room: RowRoom;
   readonly onPress?: (() => void) | undefined;
   readonly lead?: RowLead;
   /** The largest type, so that rows beside each other look alike. */
   readonly limits?: RowLimits | undefined;
-  /** Between name and change. */
+  /** Between name and change, which then have columns of their own. */
   readonly children?: ReactNode;
 }
 
-/** Of the change, where something stands between it and the name. */
-const CHANGE_COLUMN = 420;
 /** A word in place of a change. */
 const WORD_SIZE = 34;
 
@@ -31,25 +28,21 @@ const WORD_SIZE = 34;
 export function StageRow({
   reading,
   place,
-  height,
-  width,
+  room,
   onPress,
   lead = 'change',
   limits,
   children,
 }: StageRowProps) {
   const texts = rowTexts(reading, place, lead, useLanguage());
-  const { name, cells, base, values, change, reason, without } = texts;
+  const { cells, base, values, change, reason, without } = texts;
   const leadsValue = lead === 'value';
-  const fit = rowFit(
-    texts,
-    { width, height, changeColumn: children === undefined ? null : CHANGE_COLUMN },
-    limits,
-  );
-  const layout = children !== undefined ? css.wide : fit.spread ? css.spread : '';
+  const fit = rowFit(texts, room, limits);
+  const isBare = fit.bare || texts.values === '';
+  const layout = room.changeColumn === null ? (fit.spread ? css.spread : '') : children ? css.wide : css.near;
   const tone = leadsValue ? css.plain : `${reading.verdict} ${without ? css.quiet : ''}`;
   return (
-    <Pressable onPress={onPress} className={`${css.row} ${layout}`}>
+    <Pressable onPress={onPress} className={`${css.row} ${layout} ${isBare ? css.bare : ''}`}>
       <span
         className={css.name}
         style={{
@@ -58,9 +51,9 @@ export function StageRow({
           WebkitLineClamp: fit.nameRows,
         }}
       >
-        <NameText text={name} />
+        <NameText text={fit.name} />
       </span>
-      {!fit.bare && (
+      {!isBare && (
         <span
           className={css.values}
           style={{ fontSize: fit.valueSize, lineHeight: `${fit.valueLine}px` }}

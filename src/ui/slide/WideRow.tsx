@@ -1,46 +1,38 @@
 import type { OverviewItem } from '../../core/overview/overviewItems.ts';
-import { formatValue } from '../../text/format.ts';
-import { useLanguage } from '../Language.tsx';
-import { Sparkline } from '../Sparkline.tsx';
+import { type FewShape, HEAD } from './fewRows.ts';
+import { Pressable } from './Pressable.tsx';
+import type { RowLimits, RowRoom } from './rowFit.ts';
 import type { RowLead } from './rowTexts.ts';
 import { StageRow } from './StageRow.tsx';
 import css from './WideRow.module.css';
+import { YearsLine } from './YearsLine.tsx';
 
 interface WideRowProps {
   readonly item: OverviewItem;
-  readonly width: number;
-  readonly height: number;
+  readonly shape: FewShape;
+  readonly room: RowRoom;
   readonly lead: RowLead;
+  readonly limits: RowLimits;
   readonly onPress?: (() => void) | undefined;
 }
 
-const LINE = { width: 420, height: 96 };
-
-/** A row as wide as the slide, where rows are few: with its years as a line between name and change. */
-export function WideRow({ item, width, height, lead, onPress }: WideRowProps) {
-  const language = useLanguage();
-  const { series, reading, kind, name } = item;
+/** A row as wide as the slide, where rows are few: with its years as a line between name and change, on an upright screen under them. */
+export function WideRow({ item, shape: { line, over }, onPress, ...given }: WideRowProps) {
+  const row = { ...given, reading: item.reading, place: item.kind === 'region' ? item.name : '' };
+  if (line === null) return <StageRow {...row} onPress={onPress} />;
+  const years = <YearsLine item={item} size={line} className={over ? '' : css.beside} />;
+  if (!over)
+    return (
+      <StageRow {...row} onPress={onPress}>
+        {years}
+      </StageRow>
+    );
   return (
-    <StageRow
-      reading={reading}
-      place={kind === 'region' ? name : ''}
-      height={height}
-      width={width - LINE.width}
-      onPress={onPress}
-      lead={lead}
-    >
-      <span className={css.line}>
-        {series.points.length > 1 && (
-          <Sparkline
-            series={series}
-            year={reading.year}
-            verdict={reading.verdict}
-            strong
-            label={`${name} ${formatValue(reading, language)}`}
-            {...LINE}
-          />
-        )}
-      </span>
-    </StageRow>
+    <Pressable onPress={onPress} className={css.over}>
+      <div style={{ height: HEAD }}>
+        <StageRow {...row} />
+      </div>
+      {years}
+    </Pressable>
   );
 }

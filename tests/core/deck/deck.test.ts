@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/core/dataset/indicator.ts';
 import { datasetsOf, isSlideView, newSlide, slideView, viewSlide } from '../../../src/core/deck/deck.ts';
 import { defaultDeck, singleDeck } from '../../../src/core/deck/defaultDeck.ts';
-import { ROWS_A_SLIDE, resolveSlide } from '../../../src/core/deck/resolveSlide.ts';
+import { MOST_PARTS, ROWS_A_SLIDE, resolveSlide } from '../../../src/core/deck/resolveSlide.ts';
 import {
   compareView,
   DEFAULT_OVERVIEW,
@@ -70,6 +70,22 @@ describe('the deck by rule', () => {
     expect(items.flat()).toEqual(dataset.indicators.map(({ id }) => id));
   });
 
+  it('shows the largest changes of a section that is too long for its slides, and counts the rest', () => {
+    const most = MOST_PARTS * ROWS_A_SLIDE;
+    const dataset = table(...Array.from({ length: most + 8 }, (_, at) => grown(`x${at}`, '二', 101 + at)));
+    const parts = defaultDeck(dataset, SCOPE)
+      .slides.filter(({ kind }) => kind === 'section')
+      .flatMap((slide) => {
+        const content = resolveSlide(slide, () => dataset);
+        return content.kind === 'rows' ? [content] : [];
+      });
+    expect(parts.map(({ shown, left, parts }) => [shown, left, parts])).toEqual(
+      Array.from({ length: MOST_PARTS }, () => [most, 8, MOST_PARTS]),
+    );
+    const shown = parts.flatMap(({ items }) => items.map(({ key }) => key));
+    expect(shown).toEqual(Array.from({ length: most }, (_, at) => `x${most + 7 - at}`));
+  });
+
   it('of one year has no largest changes, of no number no sections', () => {
     const oneYear = datasetOf([indicatorOf()], [{ period: '2022', value: 5 }]);
     expect(idsOf(defaultDeck(oneYear, SCOPE))).toEqual(['title', 'summary', 'section-none', 'notes', 'end']);
@@ -130,6 +146,13 @@ describe('a slide', () => {
     expect(whole.kind === 'summary' ? whole.moves.gains.map(({ item }) => item.key) : []).toEqual(['a']);
   });
 
+  it('of an overview that is sorted has its rows in that order', () => {
+    const dataset = table(grown('a', '一', 101), grown('b', '二', 90), grown('c', '二', 150));
+    const view = { ...DEFAULT_OVERVIEW, move: 'up', sort: 'change' } as const;
+    const content = resolveSlide(viewSlide(view, 'a'), () => dataset);
+    expect(content.kind === 'rows' ? content.items.map(({ key }) => key) : []).toEqual(['c', 'a']);
+  });
+
   it('of data that are not here, of an indicator or rows that are gone, says which', () => {
     const of = viewSlide(indicatorView(SCOPE, 'gone'), 's');
     expect(resolveSlide(of, () => null)).toEqual({ kind: 'missing', what: 'dataset' });
@@ -163,6 +186,27 @@ describe('a slide', () => {
     if (content.kind !== 'indicator') throw new Error(content.kind);
     expect(content.others.map(({ region }) => region.name)).toEqual(['乙', '丙', '丁', '戊']);
     expect(content.othersLeftOut).toBe(2);
+  });
+
+  it('of an indicator begins where its lines do, if nothing stands there for long', () => {
+    const yearsOf = (firstOther: number, year: number) => {
+      const rows = (region: string, first: number): readonly Row[] =>
+        [2000, 2004, 2006, 2010].map((one) => ({
+          region,
+          period: String(one),
+          value: one < first ? 'blank' : one,
+        }));
+      const dataset = datasetOf([indicatorOf()], [...rows('甲', 2006), ...rows('乙', firstOther)]);
+      const view = { ...indicatorView({ ...SCOPE, region: '甲', year }, 'i1'), compare: ['乙'] };
+      const content = resolveSlide(viewSlide(view, 'a'), () => dataset);
+      return content.kind === 'indicator'
+        ? [content.series, ...content.others].map(({ points }) => points[0]?.year)
+        : [];
+    };
+    expect(yearsOf(2010, 2010)).toEqual([2006, 2006]);
+    // an earlier line, or the year that is spoken of, stays; so do a few empty years
+    expect(yearsOf(2004, 2010)).toEqual([2000, 2000]);
+    expect(yearsOf(2010, 2001)).toEqual([2000, 2000]);
   });
 
   it('goes on the stage from a report about the same deck, and is no report there', () => {

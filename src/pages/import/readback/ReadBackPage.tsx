@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { ImportedTable } from '../../../core/import/report.ts';
 import { importView } from '../../../core/view/formatView.ts';
 import type { ImportView } from '../../../core/view/view.ts';
@@ -9,6 +8,7 @@ import { readBackMessages } from '../../../text/messages/readback.ts';
 import controls from '../../../ui/controls.module.css';
 import { FileButton } from '../../../ui/FileButton.tsx';
 import { useLanguage, useText } from '../../../ui/Language.tsx';
+import { usePageTitle } from '../../../ui/usePageTitle.ts';
 import { ViewLink } from '../../../ui/ViewLink.tsx';
 import css from './ReadBackPage.module.css';
 import { ReadBackWork } from './ReadBackWork.tsx';
@@ -28,9 +28,7 @@ export function ReadBackPage({ view, onFile, onRead }: ReadBackPageProps) {
   const id = view.dataset;
   const draft = draftOf(id);
   const opened = openedFile(id);
-  useEffect(() => {
-    document.title = shell.pageTitle(words.title);
-  }, [shell, words]);
+  usePageTitle(words.title);
   if (draft !== null)
     return (
       <ReadBackWork key={id} source={{ kind: 'draft', draft }} view={view} onFile={onFile} onRead={onRead} />

@@ -1,8 +1,8 @@
 import type { Language } from '../../../text/language.ts';
 import { listText } from '../../../text/listText.ts';
 import { type ReadBackMessages, readBackMessages } from '../../../text/messages/readback.ts';
-import controls from '../../../ui/controls.module.css';
 import { useLanguage } from '../../../ui/Language.tsx';
+import { UndoButtons } from '../../../ui/UndoButtons.tsx';
 import type { ChangedPart } from './correctionSteps.ts';
 import type { CorrectionSteps } from './useCorrection.ts';
 
@@ -22,24 +22,13 @@ export function StepButtons({
   const said = { take: words.applying, undo: words.undone, redo: words.redone };
   return (
     <>
-      <button
-        type="button"
-        className={controls.quiet}
-        disabled={undoes === null}
-        title={undoes === null ? undefined : words.undoOf(named(undoes))}
-        onClick={undo}
-      >
-        {words.undo}
-      </button>
-      <button
-        type="button"
-        className={controls.quiet}
-        disabled={redoes === null}
-        title={redoes === null ? undefined : words.redoOf(named(redoes))}
-        onClick={redo}
-      >
-        {words.redo}
-      </button>
+      <UndoButtons
+        words={words}
+        undoes={undoes === null ? null : words.undoOf(named(undoes))}
+        redoes={redoes === null ? null : words.redoOf(named(redoes))}
+        onUndo={undo}
+        onRedo={redo}
+      />
       <span className="hidden-text" role="status">
         {deed === null ? '' : `${said[deed.kind](named(deed.parts))} ${found}`}
       </span>

@@ -4,10 +4,12 @@ import { timeOfDayText } from '../../../text/clockText.ts';
 import type { StageMessages } from '../../../text/messages/stage.ts';
 import { slideLabel } from '../../../text/slideText.ts';
 import { NameText } from '../../../ui/IndicatorName.tsx';
+import type { SlidePalette } from '../../../ui/slide/SlideFace.tsx';
 import { useSlideWords } from '../../../ui/slide/useSlideWords.ts';
 import { Elapsed, useNow } from '../Elapsed.tsx';
 import { ScaledFace } from '../ScaledFace.tsx';
-import { storedSettings } from '../stageSettings.ts';
+import { useHeardPalette } from '../sharedPalette.ts';
+import { channelName } from '../stageChannel.ts';
 import type { ShownSlide } from '../stageSlides.ts';
 import type { ReadyDeck } from '../useStage.ts';
 import css from './SpeakerPage.module.css';
@@ -26,6 +28,7 @@ export function SpeakerDesk({ view, deck, words: all }: SpeakerDeskProps) {
   const { speaker: words, bar, place, typed: typedText } = all;
   const speaker = useSpeaker(view, deck);
   const { shown, next, total, position, link, typed, perform } = speaker;
+  const palette = useHeardPalette(channelName(view));
   const [size, setSize] = useState(2);
   if (shown === null)
     return (
@@ -35,18 +38,23 @@ export function SpeakerDesk({ view, deck, words: all }: SpeakerDeskProps) {
     );
   return (
     <main className={css.desk} aria-label={words.title}>
+      <h1 className="hidden-text">{words.title}</h1>
       <section className={css.now} aria-label={words.now}>
         <SlideHead
           title={words.now}
           place={shown.isFound ? all.foundPlace : place(shown.index + 1, total)}
           shown={shown}
         />
-        <Face shown={shown} total={total} />
+        <Face shown={shown} total={total} palette={palette} />
         {position.blank !== null && <p className={css.blank}>{words.blank[position.blank]}</p>}
       </section>
       <section className={css.next} aria-label={words.next}>
         <SlideHead title={words.next} place="" shown={next} />
-        {next === null ? <p className={css.end}>{words.end}</p> : <Face shown={next} total={total} />}
+        {next === null ? (
+          <p className={css.end}>{words.end}</p>
+        ) : (
+          <Face shown={next} total={total} palette={palette} />
+        )}
       </section>
       <section className={css.notes} aria-label={words.notes}>
         <header className={css.head}>
@@ -127,8 +135,13 @@ function SlideHead({ title, place, shown }: { title: string; place: string; show
   );
 }
 
-function Face({ shown, total }: { readonly shown: ShownSlide; readonly total: number }) {
-  const [palette] = useState(() => storedSettings().palette);
+interface FaceProps {
+  readonly shown: ShownSlide;
+  readonly total: number;
+  readonly palette: SlidePalette;
+}
+
+function Face({ shown, total, palette }: FaceProps) {
   return (
     <ScaledFace
       slide={shown.slide}

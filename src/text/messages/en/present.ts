@@ -13,6 +13,8 @@ export const present = {
   section: (_numeral: string, name: string) => name,
   rows: 'Indicators',
   part: (part: number, parts: number) => ` (${part}/${parts})`,
+  largest: (shown: number, _areRegions: boolean, part: number, parts: number) =>
+    ` (the ${shown} largest changes, ${part}/${parts})`,
   judged: (count: number) => `Of ${count} that can be judged`,
   judgedRegions: (count: number) => `Of ${count} regions that can be judged`,
   count: (count: number, word: string) => `${count} ${word}`,
@@ -30,7 +32,7 @@ export const present = {
   notes: {
     none: (total: string) => `${total}, all comparable`,
     all: (total: string) => `${total}, no comparable year before`,
-    some: (count: string, rest: number) => `${count}, the other ${rest} are`,
+    some: (count: string, rest: number, _areRegions: boolean) => `${count}, the other ${rest} are`,
   },
   thanks: 'Thank you',
   missing: {
@@ -83,9 +85,9 @@ export const present = {
   otherRows: (count: number) => `${count} more not listed`,
   otherRegions: (count: number) => `${count} more ${count === 1 ? 'region' : 'regions'} not drawn`,
   otherNotes: (count: number) => `${count} more ${count === 1 ? 'note' : 'notes'} on the overview page`,
-  andOthers: (names: string, count: number) => `${names} and others, ${count} in all`,
-  reasonCount: (reason: string, count: number) => `${reason}: ${count}`,
-  unlike: 'What cannot be compared, and why',
+  andOthers: (names: string, count: number, _areRegions: boolean) => `${names} and others, ${count} in all`,
+  reasonCount: (reason: string, count: number, _areRegions: boolean) => `${reason}: ${count}`,
+  unlike: (_areRegions: boolean) => 'What cannot be compared, and why',
   fileNotes: 'What the source says of itself',
   noNotes: 'The source has no notes.',
   chartFailed: 'The chart could not be drawn',

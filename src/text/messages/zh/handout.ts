@@ -89,7 +89,8 @@ export const handout = {
     noChart: '没有图',
     leftOut: (count: number) => `另有 ${count} 行没有列出，可导出 Excel 看全部。`,
     leftOutName: '没有列出的行',
-    andOthers: (names: string, count: number) => `${names}等 ${count} 项`,
+    andOthers: (names: string, count: number, areRegions: boolean) =>
+      `${names}等 ${count} ${areRegions ? '个地区' : '项'}`,
     listComma: '、',
     othersLeftOut: (count: number) => `另有 ${count} 个地区没有画出`,
   },

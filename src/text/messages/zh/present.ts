@@ -10,6 +10,8 @@ export const present = {
   section: (numeral: string, _name: string) => `主题${numeral}`,
   rows: '指标',
   part: (part: number, parts: number) => `（${part}/${parts}）`,
+  largest: (shown: number, areRegions: boolean, part: number, parts: number) =>
+    `（变化最大的 ${shown} ${areRegions ? '个' : '项'}，${part}/${parts}）`,
   judged: (count: number) => `可判断的 ${count} 项中`,
   judgedRegions: (count: number) => `可判断的 ${count} 个地区中`,
   count: (count: number, word: string) => `${count} 项${word}`,
@@ -27,7 +29,8 @@ export const present = {
   notes: {
     none: (total: string) => `${total}都可比`,
     all: (total: string) => `${total}，没有可比的上年数`,
-    some: (count: string, rest: number) => `${count}，其余 ${rest} 项可比`,
+    some: (count: string, rest: number, areRegions: boolean) =>
+      `${count}，其余 ${rest} ${areRegions ? '个地区' : '项'}可比`,
   },
   thanks: '谢谢',
   missing: {
@@ -81,9 +84,11 @@ export const present = {
   otherRows: (count: number) => `另有 ${count} 项未列出`,
   otherRegions: (count: number) => `另有 ${count} 个地区未画出`,
   otherNotes: (count: number) => `另有 ${count} 条说明，见“概览”页`,
-  andOthers: (names: string, count: number) => `${names}等 ${count} 项`,
-  reasonCount: (reason: string, count: number) => `${reason}　${count} 项`,
-  unlike: '不可比的指标及原因',
+  andOthers: (names: string, count: number, areRegions: boolean) =>
+    `${names}等 ${count} ${areRegions ? '个地区' : '项'}`,
+  reasonCount: (reason: string, count: number, areRegions: boolean) =>
+    `${reason}　${count} ${areRegions ? '个地区' : '项'}`,
+  unlike: (areRegions: boolean) => `不可比的${areRegions ? '地区' : '指标'}及原因`,
   fileNotes: '来源自己的说明',
   noNotes: '来源没有附注。',
   chartFailed: '图表绘制失败',
