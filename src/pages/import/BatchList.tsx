@@ -25,16 +25,18 @@ export function BatchList({ batch, view, onFile }: BatchListProps) {
   return (
     <section className={css.list} aria-label={words.batch}>
       <div className={css.head}>
-        <h2 className={css.title} role="status">
-          {batch.items.length === 0
-            ? words.batchEmpty
-            : words.batchTitle({
-                ready: count('ready'),
-                asking: count('question'),
-                refused: count('refused'),
-                left: count('waiting', 'reading'),
-              })}
-        </h2>
+        <div className={css.title} role="status">
+          <h2>
+            {batch.items.length === 0
+              ? words.batchEmpty
+              : words.batchTitle({
+                  ready: count('ready'),
+                  asking: count('question'),
+                  refused: count('refused'),
+                  left: count('waiting', 'reading'),
+                })}
+          </h2>
+        </div>
         {pair !== null && (
           <ViewLink
             to={compareView(
