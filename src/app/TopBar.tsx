@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { yearsOf } from '../core/measures/readAll.ts';
 import { compareView, importView, libraryView, overviewView } from '../core/view/formatView.ts';
@@ -10,6 +10,7 @@ import { useText } from '../ui/Language.tsx';
 import { loadable } from '../ui/loadable.tsx';
 import { SampleBadge } from '../ui/SampleBadge.tsx';
 import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
+import { useKeydown } from '../ui/useKeydown.ts';
 import { ViewLink } from '../ui/ViewLink.tsx';
 import { go } from '../ui/viewState.ts';
 import { Appearance } from './Appearance.tsx';
@@ -120,13 +121,9 @@ export function TopBar({ view, dataset, onFile }: TopBarProps) {
 
 /** ⌘K or Ctrl K, by the key's place on the board and never while an input method composes. */
 function useSearchKey(toggle: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.code !== 'KeyK' || !(event.metaKey || event.ctrlKey)) return;
-      event.preventDefault();
-      toggle();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+  useKeydown((event) => {
+    if (event.isComposing || event.code !== 'KeyK' || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    toggle();
   });
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Series } from '../core/dataset/series.ts';
-import { standardsOf } from '../core/measures/target.ts';
 import type { IndicatorView } from '../core/view/view.ts';
 import type { Language } from '../text/language.ts';
 import type { IndicatorMessages } from '../text/messages/indicator.ts';
@@ -8,14 +7,13 @@ import { insetsFor } from './axes.ts';
 import { changeSizes } from './changeSeries.ts';
 import { changeMeasure, changeTitle } from './changeText.ts';
 import { type ChartOption, type Insets, NARROW_PLOT, PLOT } from './chartOption.ts';
-import { type ChartView, isPart, levelAt, readingsOf, yearMarks } from './chartView.ts';
+import { type ChartView, isPart, levelAt, seriesFacts } from './chartView.ts';
 import { cutOf } from './cutBars.ts';
 import { drawsBars } from './levelBars.ts';
 import { levelOverYoyOption, yoyOption } from './levelOverYoyOption.ts';
 import { comparedRegions, lineHint, linesOf, lineTitle } from './linesPlan.ts';
 import { DARK, LIGHT } from './palette.ts';
 import { type NamedLine, regionsInsets, regionsOption } from './regionsOption.ts';
-import { shownYears } from './shownYears.ts';
 import { targetPlan } from './targetPlan.ts';
 
 export interface ChartPlanFacts {
@@ -59,19 +57,13 @@ export function chartPlan(facts: ChartPlanFacts): ChartPlan {
   const { series, view, year, words, language, dark, name, unit, narrow } = facts;
   const { indicator } = series;
   const chart: ChartView = {
-    series,
-    readings: readingsOf(series),
+    ...seriesFacts(series, words, language),
     year,
-    years: shownYears(series),
-    standards: standardsOf(series),
-    words,
-    language,
     palette: dark ? DARK : LIGHT,
     insets: insetsFor(
       series.points.flatMap(({ year: one }) => levelAt(series, one) ?? []),
       narrow ? NARROW_PLOT : PLOT,
     ),
-    marks: yearMarks(series, words, language),
   };
   const compared = comparedRegions(facts);
   if (view.mode === 'target') {

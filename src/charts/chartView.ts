@@ -1,6 +1,7 @@
 import type { Target } from '../core/dataset/dataset.ts';
 import { type Point, pointOf, type Series } from '../core/dataset/series.ts';
 import type { Reading } from '../core/measures/reading.ts';
+import { standardsOf } from '../core/measures/target.ts';
 import { valueIn } from '../core/measures/valueIn.ts';
 import { readYear } from '../core/measures/yearOverYear.ts';
 import type { Language } from '../text/language.ts';
@@ -8,6 +9,7 @@ import type { IndicatorMessages } from '../text/messages/indicator.ts';
 import { partsText } from '../text/partsText.ts';
 import type { Insets } from './chartOption.ts';
 import type { Palette } from './palette.ts';
+import { shownYears } from './shownYears.ts';
 
 /** What every chart of the indicator page is made from. */
 export interface ChartView {
@@ -23,6 +25,23 @@ export interface ChartView {
   readonly insets: Insets;
   /** Years that are not like the others: part years by their parts, provisional ones. */
   readonly marks: ReadonlyMap<number, string>;
+}
+
+/** What a chart of one series is made from, wherever it stands. */
+export function seriesFacts(
+  series: Series,
+  words: IndicatorMessages,
+  language: Language,
+): Pick<ChartView, 'series' | 'readings' | 'years' | 'standards' | 'marks' | 'words' | 'language'> {
+  return {
+    series,
+    readings: readingsOf(series),
+    years: shownYears(series),
+    standards: standardsOf(series),
+    marks: yearMarks(series, words, language),
+    words,
+    language,
+  };
 }
 
 /** Under its year: the months that a part year has, or that the figure is provisional. */

@@ -1,6 +1,11 @@
 /** Whether a value that came from outside is what it should be. */
 export type Guard = (value: unknown) => boolean;
 
+/** An object that is no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export const isText: Guard = (value) => typeof value === 'string';
 export const isFlag: Guard = (value) => typeof value === 'boolean';
 export const isNumber: Guard = (value) => Number.isFinite(value);

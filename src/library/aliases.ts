@@ -1,4 +1,5 @@
 import type { Aliases } from '../core/compare/align.ts';
+import { createListeners } from '../core/listeners.ts';
 
 export type AliasKind = 'indicators' | 'regions';
 
@@ -8,17 +9,14 @@ const MOST = 500;
 type Stored = Record<AliasKind, Record<string, string | null>>;
 
 let current = read();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** What a person said is the same under another name, or has no counterpart; kept in this browser. */
 export function aliases(): Readonly<Record<AliasKind, Aliases>> {
   return current;
 }
 
-export function onAliases(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onAliases = listeners.add;
 
 /** Takes over what came with the program beside this browser's own, which goes first; not kept by itself. */
 export function adoptAliases(more: Readonly<Record<AliasKind, Aliases>>): void {
@@ -43,7 +41,7 @@ export function forgetAliases(): void {
 /** Takes over what was stored beside this window's knowledge, by a restored backup. */
 export function reloadAliases(): void {
   current = read();
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 function replace(next: Readonly<Record<AliasKind, Aliases>>): void {
@@ -57,7 +55,7 @@ function replace(next: Readonly<Record<AliasKind, Aliases>>): void {
   } catch {
     // a browser that stores nothing still compares
   }
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 function read(): Readonly<Record<AliasKind, Aliases>> {

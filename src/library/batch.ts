@@ -1,5 +1,6 @@
 import type { Choices, Refusal } from '../core/import/report.ts';
 import { saysOnlyWhere } from '../core/import/whereOf.ts';
+import { createListeners } from '../core/listeners.ts';
 import { isHiddenFile } from './hiddenFile.ts';
 import { importFile } from './importClient.ts';
 import { keepFile } from './keepFile.ts';
@@ -37,7 +38,7 @@ export const MOST_FILES = 200;
 
 let current: Batch | null = null;
 let stop = new AbortController();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 const keeping = new Set<Promise<void>>();
 
 /** The files that were brought together last; null when there are none. */
@@ -45,10 +46,7 @@ export function batch(): Batch | null {
   return current;
 }
 
-export function onBatch(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onBatch = listeners.add;
 
 /** Reads several files one after another, each in a Worker of its own; one that is refused holds up none. True when it was not stopped. */
 export async function readBatch(files: readonly File[]): Promise<boolean> {
@@ -142,5 +140,5 @@ function setState(key: number, state: BatchState): void {
 }
 
 function changed(): void {
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -1,5 +1,7 @@
+import { createListeners } from '../core/listeners.ts';
+
 let brought: File | null = null;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** Whether a file is a backup by its name: it is no table, and is restored on the page of files. */
 export function isBackupName(name: string): boolean {
@@ -9,7 +11,7 @@ export function isBackupName(name: string): boolean {
 /** Hands a backup that was dropped or opened anywhere to the page of files. */
 export function bringBackup(file: File): void {
   brought = file;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** The backup that was brought, once. */
@@ -19,7 +21,4 @@ export function takeBackup(): File | null {
   return file;
 }
 
-export function onBackup(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onBackup = listeners.add;

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { KeptDeck } from '../core/deck/keptDeck.ts';
+import { createListeners } from '../core/listeners.ts';
 import type { StoreProblem } from './store/database.ts';
 
 /** Whether the last change of a deck is kept in this browser; a problem: it is only in this window. */
@@ -19,7 +20,7 @@ const held = new Map<string, HeldDeck>();
 /** How many changes of a deck are on their way to the store. */
 const writing = new Map<string, number>();
 const clients = new Set<QueryClient>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 let turn: Promise<unknown> = Promise.resolve();
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('tongbi:decks');
@@ -53,10 +54,7 @@ export function alive(deck: KeptDeck | null): KeptDeck | null {
 }
 
 /** Is called when a deck has changed, or has been written. */
-export function onDecks(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onDecks = listeners.add;
 
 /** From now on what changes is shown by this client's queries too. */
 export function showDecksTo(client: QueryClient): void {
@@ -74,7 +72,7 @@ export function showDeck(id: string, next: HeldDeck | null): void {
   if (next === null) held.delete(id);
   else held.set(id, next);
   for (const client of clients) client.setQueryData([DECK_KEY, id], alive(next?.deck ?? null));
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Reads the decks anew here. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { ImportedTable, ImportReport } from '../core/import/report.ts';
+import { createListeners } from '../core/listeners.ts';
 import { newId } from './newId.ts';
 import type { StoreProblem } from './store/database.ts';
 
@@ -23,7 +24,7 @@ export interface OpenedFile {
 export type SaidOfReading = Pick<OpenedFile, 'acknowledged' | 'recipe'>;
 
 const opened = new Map<string, OpenedFile>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 let list: readonly OpenedFile[] = [];
 
 /** Holds a read file under a new id. */
@@ -63,12 +64,9 @@ export function openedFiles(): readonly OpenedFile[] {
   return list;
 }
 
-export function onOpenedFiles(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onOpenedFiles = listeners.add;
 
 function changed(): void {
   list = [...opened.values()];
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -106,26 +106,23 @@ export function checkedDataset(value: unknown): Dataset | null {
   if (!isPackedDataset(value)) return null;
   const { columns, published, indicators, regions, periods, units } = value;
   const rows = columns.value.length;
-  const codes: readonly (readonly [readonly number[], number])[] = [
-    [columns.indicator, indicators.length],
-    [columns.region, regions.length],
-    [columns.period, periods.length],
-    [columns.state, 24],
-    [columns.flags, 4],
-    [columns.line, 2 ** 32],
-    ...(columns.unit === null ? [] : [[columns.unit, units.length] as const]),
+  const codes: readonly (readonly [steps: readonly number[], count: number, below: number])[] = [
+    [columns.indicator, rows, indicators.length],
+    [columns.region, rows, regions.length],
+    [columns.period, rows, periods.length],
+    [columns.state, rows, 24],
+    [columns.flags, rows, 4],
+    [columns.line, rows, 2 ** 32],
+    ...(columns.unit === null ? [] : [[columns.unit, rows, units.length] as const]),
+    ...(published === null
+      ? []
+      : ([
+          [published.row, published.value.length, rows],
+          [published.decimals, published.value.length, 256],
+          [published.of, published.value.length, published.columns.length],
+        ] as const)),
   ];
-  if (!codes.every(([steps, below]) => isWithin(steps, rows, below))) return null;
-  if (
-    published !== null &&
-    ![
-      [published.row, rows] as const,
-      [published.decimals, 256] as const,
-      [published.of, published.columns.length] as const,
-    ].every(([steps, below]) => isWithin(steps, published.value.length, below))
-  )
-    return null;
-  return unpackDataset(value);
+  return codes.every(([steps, count, below]) => isWithin(steps, count, below)) ? unpackDataset(value) : null;
 }
 
 function isPackedDataset(value: unknown): value is PackedDataset {

@@ -1,6 +1,6 @@
 import { type KeptDeck, parseKeptDeck } from '../core/deck/keptDeck.ts';
 import { OFFLINE_FORMAT, OFFLINE_VERSION } from '../core/deck/offlineFile.ts';
-import { isCount } from '../core/guards.ts';
+import { isCount, isRecord } from '../core/guards.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import type { AliasKind } from './aliases.ts';
 import type { Embedded } from './embedded.ts';
@@ -53,8 +53,4 @@ function aliasesIn(
     return typeof from === 'string' && (to === null || typeof to === 'string') ? [[from, to]] : [];
   });
   return pairs.length === part.length ? new Map(pairs) : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

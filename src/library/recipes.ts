@@ -1,11 +1,12 @@
 import type { Recipe } from '../core/import/recipe.ts';
 import { formatRecipes, parseRecipes } from '../core/import/recipeFile.ts';
+import { createListeners } from '../core/listeners.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Result, success } from '../core/result.ts';
 import { RECIPES_KEY } from './keepsRecipes.ts';
 
 let current: readonly Recipe[] = read();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 if (typeof window !== 'undefined')
   window.addEventListener('storage', ({ key }) => {
     if (key === RECIPES_KEY) changed(read());
@@ -16,10 +17,7 @@ export function recipes(): readonly Recipe[] {
   return current;
 }
 
-export function onRecipes(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onRecipes = listeners.add;
 
 export function isRecipeName(name: string): boolean {
   return current.some((recipe) => recipe.name === name);
@@ -64,7 +62,7 @@ function keep(next: readonly Recipe[]): void {
 
 function changed(next: readonly Recipe[]): void {
   current = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** What is stored goes through the same check as a file from elsewhere. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { createListeners } from '../core/listeners.ts';
 import { hold, openedFile, openedFiles, setSaveState } from './openedFiles.ts';
 import type { CopiedEntry } from './store/catalogueCopy.ts';
 import type { StoreProblem } from './store/database.ts';
@@ -22,7 +23,7 @@ const store = () => import('./store/store.ts');
 
 let list: StoredList = { kind: 'unknown' };
 let news: readonly WindowNews[] = [];
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('tongbi:library');
 channel?.addEventListener('message', () => void load('another'));
 
@@ -42,9 +43,9 @@ export function dismissNews(one: WindowNews): void {
 
 /** Is called when the list or the news have changed. */
 export function onStoredList(listener: () => void): () => void {
-  listeners.add(listener);
+  const end = listeners.add(listener);
   if (list.kind === 'unknown') void load('this');
-  return () => listeners.delete(listener);
+  return end;
 }
 
 /** Reads the list anew, here and in the other windows. */
@@ -158,5 +159,5 @@ function add(more: readonly WindowNews[]): void {
 }
 
 function tell(): void {
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -1,7 +1,8 @@
+import { createListeners } from '../core/listeners.ts';
 import type { PresentView } from '../core/view/view.ts';
 
 let asked: PresentView | null = null;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** Asks for an offline file of what this view of the stage shows: a dialog says what will be in it and how large it is. */
 export function askOffline(view: PresentView): void {
@@ -17,12 +18,9 @@ export function offlineAsked(): PresentView | null {
   return asked;
 }
 
-export function onOfflineAsked(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onOfflineAsked = listeners.add;
 
 function set(next: PresentView | null): void {
   asked = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

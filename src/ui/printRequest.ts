@@ -1,10 +1,12 @@
+import { createListeners } from '../core/listeners.ts';
+
 /** Address of the report that is to be printed as soon as it stands there. */
 let wanted: string | null = null;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 export function requestPrint(address: string): void {
   wanted = address;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Whether a print of this address is wanted; taking it, it is printed once. */
@@ -14,7 +16,4 @@ export function takePrintRequest(address: string): boolean {
   return true;
 }
 
-export function onPrintRequest(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+export const onPrintRequest = listeners.add;

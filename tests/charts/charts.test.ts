@@ -19,6 +19,7 @@ import { seriesOf } from '../../src/core/dataset/seriesOf.ts';
 import { standardsOf } from '../../src/core/measures/target.ts';
 import { indicator as WORDS } from '../../src/text/messages/zh/indicator.ts';
 import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
+import { paletteTokens } from '../support/paletteTokens.ts';
 
 /** A chart as ECharts draws it, without a browser. */
 function picture(option: ChartOption, width = 760, height = 440): string {
@@ -501,32 +502,7 @@ describe('the palette', () => {
   it('is the tokens of the pages, light and dark', () => {
     const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
     const [light = '', dark = ''] = css.split('[data-theme="dark"] {');
-    const names: Record<keyof Palette, string> = {
-      paper: 'paper',
-      ink: 'ink',
-      ink2: 'ink-2',
-      ink3: 'ink-3',
-      wash: 'paper-3',
-      hair: 'hair',
-      edge: 'edge',
-      line: 'line',
-      line2: 'line-2',
-      target: 'target',
-      good: 'good',
-      bad: 'bad',
-      flat: 'flat',
-      none: 'none',
-      neutral: 'neutral',
-    };
-    for (const [part, palette] of [
-      [light, LIGHT],
-      [dark, DARK],
-    ] as const) {
-      for (const [key, token] of Object.entries(names)) {
-        expect(new RegExp(`--${token}:\\s*(#[0-9a-f]{6})`).exec(part)?.[1], token).toBe(
-          palette[key as keyof Palette],
-        );
-      }
-    }
+    expect(paletteTokens(light)).toEqual(LIGHT);
+    expect(paletteTokens(dark)).toEqual(DARK);
   });
 });

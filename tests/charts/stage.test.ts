@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readingsOf, yearMarks } from '../../src/charts/chartView.ts';
 import { echarts } from '../../src/charts/echartsSetup.ts';
 import { textWidth } from '../../src/charts/labelWidth.ts';
-import type { Palette } from '../../src/charts/palette.ts';
 import type { NamedLine } from '../../src/charts/regionsOption.ts';
 import { placeTexts, type StageText } from '../../src/charts/stage/placeTexts.ts';
 import { stageChanges } from '../../src/charts/stage/stageChanges.ts';
@@ -21,6 +20,7 @@ import { REVEALED, type Revealed } from '../../src/core/deck/steps.ts';
 import { nextTarget, standardsOf } from '../../src/core/measures/target.ts';
 import { indicator as WORDS } from '../../src/text/messages/zh/indicator.ts';
 import { datasetOf, indicatorOf, type Row } from '../support/datasetOf.ts';
+import { paletteTokens } from '../support/paletteTokens.ts';
 
 const SIZE = { width: 1104, height: 728 };
 const DARK = STAGE_PALETTES.dark;
@@ -329,30 +329,10 @@ describe('room and names', () => {
 
 describe('the palettes of the stage', () => {
   const css = readFileSync(new URL('../../src/ui/slide/stage.css', import.meta.url), 'utf8');
-  const names: Record<keyof Palette, string> = {
-    paper: 'paper',
-    ink: 'ink',
-    ink2: 'ink-2',
-    ink3: 'ink-3',
-    wash: 'paper-3',
-    hair: 'hair',
-    edge: 'edge',
-    line: 'line',
-    line2: 'line-2',
-    target: 'target',
-    good: 'good',
-    bad: 'bad',
-    flat: 'flat',
-    none: 'none',
-    neutral: 'neutral',
-  };
   const block = (name: string): string => css.split(`[data-stage="${name}"] {`)[1]?.split('}')[0] ?? '';
 
   it.each(['dark', 'light', 'contrast'] as const)('%s is the same in the charts and around them', (name) => {
-    for (const [key, token] of Object.entries(names))
-      expect(new RegExp(`--${token}:\\s*(#[0-9a-f]{6})`).exec(block(name))?.[1], token).toBe(
-        STAGE_PALETTES[name][key as keyof Palette],
-      );
+    expect(paletteTokens(block(name))).toEqual(STAGE_PALETTES[name]);
   });
 
   it.each([

@@ -2,6 +2,23 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type Parts, relationsOf, treeOf } from './readPptx.ts';
 import { all, type Element, one, xmlTree } from './xmlTree.ts';
 
+/** What both kinds of axis begin with. */
+const AXIS = [
+  'c:axId',
+  'c:scaling',
+  'c:delete',
+  'c:axPos',
+  'c:majorGridlines',
+  'c:title',
+  'c:numFmt',
+  'c:majorTickMark',
+  'c:minorTickMark',
+  'c:tickLblPos',
+  'c:spPr',
+  'c:txPr',
+  'c:crossAx',
+  'c:crosses',
+];
 /** The order of what is in an element, by the schemas of ECMA-376; programs that read strictly call a file with another order broken. */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'p:presentation': [
@@ -66,43 +83,8 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'c:separator',
   ],
   'c:scaling': ['c:logBase', 'c:orientation', 'c:max', 'c:min'],
-  'c:catAx': [
-    'c:axId',
-    'c:scaling',
-    'c:delete',
-    'c:axPos',
-    'c:numFmt',
-    'c:majorTickMark',
-    'c:minorTickMark',
-    'c:tickLblPos',
-    'c:spPr',
-    'c:txPr',
-    'c:crossAx',
-    'c:crosses',
-    'c:auto',
-    'c:lblAlgn',
-    'c:lblOffset',
-    'c:tickLblSkip',
-    'c:noMultiLvlLbl',
-  ],
-  'c:valAx': [
-    'c:axId',
-    'c:scaling',
-    'c:delete',
-    'c:axPos',
-    'c:majorGridlines',
-    'c:title',
-    'c:numFmt',
-    'c:majorTickMark',
-    'c:minorTickMark',
-    'c:tickLblPos',
-    'c:spPr',
-    'c:txPr',
-    'c:crossAx',
-    'c:crosses',
-    'c:crossBetween',
-    'c:majorUnit',
-  ],
+  'c:catAx': [...AXIS, 'c:auto', 'c:lblAlgn', 'c:lblOffset', 'c:tickLblSkip', 'c:noMultiLvlLbl'],
+  'c:valAx': [...AXIS, 'c:crossBetween', 'c:majorUnit'],
 };
 const SLIDE = { width: 12_192_000, height: 6_858_000 };
 /** In hundredths of a point. */

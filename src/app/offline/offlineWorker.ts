@@ -1,3 +1,4 @@
+import { createListeners } from '../../core/listeners.ts';
 import { isPresenting } from '../isPresenting.ts';
 import { hasUnsaved } from '../useUnsavedWarning.ts';
 import { workerAddress } from './buildFacts.ts';
@@ -18,16 +19,13 @@ let registration: ServiceWorkerRegistration | null = null;
 /** The newer version that a person has put off, until the page is opened again. */
 let putOff: ServiceWorker | null = null;
 let agreed = false;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 export function offlineState(): OfflineState {
   return state;
 }
 
-export function onOfflineState(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onOfflineState = listeners.add;
 
 /** Whether a newer version has to wait for what goes on in this window: files that are read or not kept, a presentation. */
 function isBusy(): boolean {
@@ -112,5 +110,5 @@ function change(what: Partial<OfflineState>): void {
   const next = { ...state, ...what };
   if (next.ready === state.ready && next.update === state.update) return;
   state = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -1,4 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
+import { drawnSeries } from './drawnSeries.ts';
 import type { StageText } from './placeTexts.ts';
 import { STAGE_LINE, STAGE_TYPE } from './stageLook.ts';
 import { columnOf, type StagePlot, xOf } from './stagePlot.ts';
@@ -15,20 +16,13 @@ export function breakMarks(view: StageView, plot: StagePlot): CustomSeriesOption
   const places = breaksAt(view, plot);
   if (places.length === 0) return [];
   return [
-    {
-      type: 'custom',
-      silent: true,
-      encode: { x: 0 },
-      data: [[0]],
-      renderItem: () => ({
-        type: 'group',
-        children: places.map((x) => ({
-          type: 'line' as const,
-          shape: { x1: x, x2: x, y1: plot.top, y2: plot.height - plot.bottom },
-          style: { stroke: view.palette.target, lineDash: [2, 8], lineWidth: STAGE_LINE.target },
-        })),
-      }),
-    },
+    drawnSeries(() =>
+      places.map((x) => ({
+        type: 'line' as const,
+        shape: { x1: x, x2: x, y1: plot.top, y2: plot.height - plot.bottom },
+        style: { stroke: view.palette.target, lineDash: [2, 8], lineWidth: STAGE_LINE.target },
+      })),
+    ),
   ];
 }
 

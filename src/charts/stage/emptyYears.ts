@@ -4,6 +4,7 @@ import { type ChangeMeasure, changeText } from '../changeText.ts';
 import { shortReason } from '../emptyBoxes.ts';
 import { hatch } from '../hatchSeries.ts';
 import { verdictColour } from '../palette.ts';
+import { drawnSeries } from './drawnSeries.ts';
 import { barWidth } from './levelColumns.ts';
 import type { StageText } from './placeTexts.ts';
 import { STAGE_HATCH, STAGE_LINE, STAGE_TYPE } from './stageLook.ts';
@@ -31,26 +32,19 @@ export function emptyMarks(
   const width = barWidth(plot);
   const top = yOf(plot, 0) + 2;
   return [
-    {
-      type: 'custom',
-      silent: true,
-      encode: { x: 0 },
-      data: [[0]],
-      renderItem: () => ({
-        type: 'group',
-        children: empty.flatMap(({ position }) => {
-          const left = xOf(plot, position) - width / 2;
-          return [
-            {
-              type: 'rect' as const,
-              shape: { x: left, y: top, width, height: BOX },
-              style: { fill: 'none', stroke: palette.edge, lineWidth: STAGE_LINE.axis },
-            },
-            ...hatch(left, top, width, BOX, palette, STAGE_HATCH),
-          ];
-        }),
+    drawnSeries(() =>
+      empty.flatMap(({ position }) => {
+        const left = xOf(plot, position) - width / 2;
+        return [
+          {
+            type: 'rect' as const,
+            shape: { x: left, y: top, width, height: BOX },
+            style: { fill: 'none', stroke: palette.edge, lineWidth: STAGE_LINE.axis },
+          },
+          ...hatch(left, top, width, BOX, palette, STAGE_HATCH),
+        ];
       }),
-    },
+    ),
   ];
 }
 

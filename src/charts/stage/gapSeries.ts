@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import { gapsOf, hatch } from '../hatchSeries.ts';
 import { textWidth } from '../labelWidth.ts';
+import { drawnSeries } from './drawnSeries.ts';
 import type { StageText } from './placeTexts.ts';
 import { STAGE_HATCH, STAGE_TYPE } from './stageLook.ts';
 import { columnOf, type StagePlot, xOf } from './stagePlot.ts';
@@ -27,19 +28,11 @@ export function gapSeries(view: StageView, plot: StagePlot): CustomSeriesOption[
   if (boxes.length === 0) return [];
   const height = plot.height - plot.top - plot.bottom;
   return [
-    {
-      type: 'custom',
-      silent: true,
-      encode: { x: 0 },
-      data: [[0]],
-      z: 1,
-      renderItem: () => ({
-        type: 'group',
-        children: boxes.flatMap(({ left, width }) =>
-          hatch(left, plot.top, width, height, view.palette, STAGE_HATCH),
-        ),
-      }),
-    },
+    drawnSeries(
+      () =>
+        boxes.flatMap(({ left, width }) => hatch(left, plot.top, width, height, view.palette, STAGE_HATCH)),
+      { z: 1 },
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts';
 import { textWidth } from '../labelWidth.ts';
 import type { NamedLine } from '../regionsOption.ts';
 import { spreadLabels } from '../spreadLabels.ts';
+import { drawnSeries } from './drawnSeries.ts';
 import { nowColour } from './levelPoints.ts';
 import type { PlacedText } from './placeTexts.ts';
 import { STAGE_TYPE } from './stageLook.ts';
@@ -86,21 +87,15 @@ export function leaders(
 ): CustomSeriesOption[] {
   if (ends.length < 2) return [];
   return [
-    {
-      type: 'custom',
-      silent: true,
-      clip: false,
-      encode: { x: 0 },
-      data: [[0]],
-      renderItem: () => ({
-        type: 'group',
-        children: ends.map(({ at, value, x, y, own }) => ({
+    drawnSeries(
+      () =>
+        ends.map(({ at, value, x, y, own }) => ({
           type: 'line' as const,
           shape: { x1: xOf(plot, at) + 14, y1: yOf(plot, value), x2: x - 8, y2: y },
           style: { stroke: own ? palette.ink2 : palette.line2, lineWidth: 1.5 },
         })),
-      }),
-    },
+      { clip: false },
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import { SANS } from '../chartOption.ts';
 import { textWidth } from '../labelWidth.ts';
+import { drawnSeries } from './drawnSeries.ts';
 
 export interface Box {
   readonly left: number;
@@ -92,16 +93,9 @@ export function textSeries(placed: readonly PlacedText[]): CustomSeriesOption[] 
   const texts = placed.filter(({ hidden }) => hidden !== true);
   if (texts.length === 0) return [];
   return [
-    {
-      type: 'custom',
-      silent: true,
-      clip: false,
-      z: 9,
-      encode: { x: 0 },
-      data: [[0]],
-      renderItem: () => ({
-        type: 'group',
-        children: texts.map(({ text, size, weight, colour, x, y, align, paper }) => ({
+    drawnSeries(
+      () =>
+        texts.map(({ text, size, weight, colour, x, y, align, paper }) => ({
           type: 'text' as const,
           style: {
             text,
@@ -116,8 +110,8 @@ export function textSeries(placed: readonly PlacedText[]): CustomSeriesOption[] 
             ...(paper === undefined ? {} : { backgroundColor: paper, padding: [2, 10] }),
           },
         })),
-      }),
-    },
+      { clip: false, z: 9 },
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { DARK, LIGHT, type Palette } from '../palette.ts';
 
-export type SlidePalette = 'dark' | 'light' | 'contrast';
+export const SLIDE_PALETTES = ['dark', 'light', 'contrast'] as const;
+export type SlidePalette = (typeof SLIDE_PALETTES)[number];
 
 /** Pure black and white, verdicts in cyan and yellow: for weak projectors and sunlit rooms. All of it stands at least 7 to 1. */
 const CONTRAST: Palette = {

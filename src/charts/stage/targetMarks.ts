@@ -3,6 +3,7 @@ import type { Target } from '../../core/dataset/dataset.ts';
 import { distanceTo } from '../../core/measures/target.ts';
 import { formatLimit } from '../../text/format.ts';
 import { levelAt } from '../chartView.ts';
+import { drawnSeries } from './drawnSeries.ts';
 import { type Box, type StageText, strokeBoxes, type TextSpot } from './placeTexts.ts';
 import { STAGE_LINE, STAGE_TYPE } from './stageLook.ts';
 import { columnOf, type StagePlot, xOf, yOf } from './stagePlot.ts';
@@ -37,28 +38,21 @@ export function aimMarks(view: StageView, plot: StagePlot, aims: Aims | null): C
   const half = Math.min(WIDEST, columnOf(plot) * 0.7) / 2;
   const path = pathTo(view, plot, aims?.ahead ?? null);
   return [
-    {
-      type: 'custom',
-      silent: true,
-      encode: { x: 0 },
-      data: [[0]],
-      z: 4,
-      renderItem: () => ({
-        type: 'group',
-        children: [
-          ...ticks.map(({ x, y }) => ({
-            type: 'line' as const,
-            shape: { x1: x - half, x2: x + half, y1: y, y2: y },
-            style: { stroke: view.palette.target, lineWidth: THICK },
-          })),
-          ...path.map((shape) => ({
-            type: 'line' as const,
-            shape,
-            style: { stroke: view.palette.target, lineWidth: STAGE_LINE.target, lineDash: [12, 8] },
-          })),
-        ],
-      }),
-    },
+    drawnSeries(
+      () => [
+        ...ticks.map(({ x, y }) => ({
+          type: 'line' as const,
+          shape: { x1: x - half, x2: x + half, y1: y, y2: y },
+          style: { stroke: view.palette.target, lineWidth: THICK },
+        })),
+        ...path.map((shape) => ({
+          type: 'line' as const,
+          shape,
+          style: { stroke: view.palette.target, lineWidth: STAGE_LINE.target, lineDash: [12, 8] },
+        })),
+      ],
+      { z: 4 },
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type KeptDeck, parseKeptDeck } from '../deck/keptDeck.ts';
+import { isRecord } from '../guards.ts';
 import { isChoices } from '../import/choiceGuards.ts';
 import { LIMITS } from '../import/limits.ts';
 import type { Choices } from '../import/report.ts';
@@ -132,10 +133,6 @@ function isSettings(settings: unknown): settings is Record<string, string> {
       ([key, value]) => isText(key, 100) && isText(value, BACKUP_LIMITS.settingCharacters),
     )
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown, longest: number): value is string {

@@ -1,3 +1,4 @@
+import { isRecord } from '../guards.ts';
 import { type Deck, SLIDE_KINDS, type Slide } from './deck.ts';
 
 /** A deck as it is kept in this browser and in a backup. Times are milliseconds since 1970. */
@@ -65,8 +66,4 @@ function isTime(value: unknown): value is number {
 
 function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

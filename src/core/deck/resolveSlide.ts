@@ -94,7 +94,7 @@ function inOrder(items: readonly OverviewItem[], sort: OverviewView['sort']): re
 }
 
 /** The rows of a section in the report's order; regions belong to none. */
-export function inSection(items: readonly OverviewItem[], section: string | null): readonly OverviewItem[] {
+function inSection(items: readonly OverviewItem[], section: string | null): readonly OverviewItem[] {
   return sectionsOf(items, 'report').find((one) => one.section === section)?.items ?? [];
 }
 

@@ -9,11 +9,6 @@ export function readAll(dataset: Dataset, region: number, year: number): readonl
   return dataset.indicators.map((_, indicator) => readYear(seriesOf(dataset, indicator, region), year));
 }
 
-/** One indicator in every region, in the dataset's order. */
-export function readRegions(dataset: Dataset, indicator: number, year: number): readonly Reading[] {
-  return dataset.regions.map((_, region) => readYear(seriesOf(dataset, indicator, region), year));
-}
-
 export function countVerdicts(readings: readonly Reading[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { better: 0, flat: 0, worse: 0, notComparable: 0, neutral: 0 };
   for (const { verdict } of readings) counts[verdict]++;

@@ -1,5 +1,6 @@
 import type { SummaryContent } from '../../core/deck/slideContent.ts';
 import type { LargeMove } from '../../core/overview/largestMoves.ts';
+import { moveSides } from '../../text/moveSides.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { readingCells } from '../../text/readingCells.ts';
 import { indicatorName } from '../../text/slideText.ts';
@@ -26,23 +27,9 @@ interface MoveList {
 
 /** The counts, and the largest changes in both directions in two tables of one size. */
 export function summaryPieces(content: SummaryContent, words: PptxWords): readonly Piece[] {
-  const { judged, gains, losses } = content.moves;
-  const { deck } = words.handOut;
-  const all: readonly MoveList[] = [
-    {
-      title: judged ? deck.better : deck.up,
-      tone: judged ? 'better' : 'neutral',
-      moves: gains,
-      x: BODY.x,
-    },
-    {
-      title: judged ? deck.worse : deck.down,
-      tone: judged ? 'worse' : 'neutral',
-      moves: losses,
-      x: BODY.x + HALF + GAP,
-    },
-  ];
-  const lists = all.filter(({ moves }) => moves.length > 0);
+  const lists = moveSides(content.moves, words.handOut.deck)
+    .map((side, at): MoveList => ({ ...side, x: BODY.x + at * (HALF + GAP) }))
+    .filter(({ moves }) => moves.length > 0);
   const height = BODY.y + BODY.h - TOP - TITLE_HEIGHT;
   const tables = lists.map((list) => fittedTable(moveTable(list, words), height, TABLE_SIZES));
   const size = Math.min(...tables.map((table) => table.size));

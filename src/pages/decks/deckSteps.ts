@@ -8,20 +8,18 @@ import {
   undoStep,
 } from '../../core/deck/deckHistory.ts';
 import { type DeckEdit, editDeck, isSameDeck } from '../../core/deck/editDeck.ts';
+import { createListeners } from '../../core/listeners.ts';
 import { saveDeck } from '../../library/keepDecks.ts';
 
 /** The steps of the decks that are edited in this window. They outlast the page, so that a look at the stage forgets none. */
 const histories = new Map<string, DeckHistory>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 export function deckSteps(id: string): DeckHistory | null {
   return histories.get(id) ?? null;
 }
 
-export function onDeckSteps(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onDeckSteps = listeners.add;
 
 /** Takes note of a deck as it is kept. Answers whether another window has changed it, which is a step too. */
 export function seeDeck(deck: Deck): boolean {
@@ -67,5 +65,5 @@ function fieldOf(edit: DeckEdit): string | null {
 
 function keep(id: string, history: DeckHistory): void {
   histories.set(id, history);
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -5,6 +5,7 @@ import type { DeckEdit } from '../../core/deck/editDeck.ts';
 import { type DeckSave, deckSave, onDecks } from '../../library/heldDecks.ts';
 import type { DecksMessages } from '../../text/messages/decks.ts';
 import { isTyping } from '../../ui/isTyping.ts';
+import { useKeydown } from '../../ui/useKeydown.ts';
 import { deckSteps, moveDeckStep, onDeckSteps, seeDeck, takeDeckStep } from './deckSteps.ts';
 
 export interface DeckEditor {
@@ -49,16 +50,12 @@ export function useDeckEditor(deck: Deck, words: DecksMessages): DeckEditor {
 }
 
 function useStepKeys(move: (way: 'undo' | 'redo') => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing || isTyping(event)) return;
-      const way =
-        event.code === 'KeyZ' ? (event.shiftKey ? 'redo' : 'undo') : event.code === 'KeyY' ? 'redo' : null;
-      if (way === null) return;
-      event.preventDefault();
-      move(way);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+  useKeydown((event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing || isTyping(event)) return;
+    const way =
+      event.code === 'KeyZ' ? (event.shiftKey ? 'redo' : 'undo') : event.code === 'KeyY' ? 'redo' : null;
+    if (way === null) return;
+    event.preventDefault();
+    move(way);
   });
 }

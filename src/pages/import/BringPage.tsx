@@ -33,7 +33,7 @@ export function BringPage({ view, bringing }: BringPageProps) {
   return (
     <article className={css.page}>
       {files !== null && <BatchList batch={files} view={view} onFile={bringing.open} />}
-      <div className={css.ways}>
+      <div>
         <section className={`${css.drop} ${files === null ? '' : css.low}`}>
           {files === null && <SheetOfPaper />}
           <h1 className={css.title}>{words.drop}</h1>

@@ -27,7 +27,7 @@ export function BaseYear({ series, view, years, insets }: BaseYearProps) {
   };
   const half = `((100% - ${insets.left + insets.right}px) / ${years.length * 2})`;
   return (
-    <div className={css.row}>
+    <div>
       <input
         type="range"
         className={css.range}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { seriesOf } from '../../core/dataset/seriesOf.ts';
 import { readYear } from '../../core/measures/yearOverYear.ts';
@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../ui/Language.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
+import { useKeydown } from '../../ui/useKeydown.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
@@ -125,19 +126,14 @@ function Crumbs({
     mode: view.mode,
     compare: view.compare,
   });
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const typing =
-        event.target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-      if (event.isComposing || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const neighbour =
-        event.code === 'BracketLeft' ? previous : event.code === 'BracketRight' ? next : undefined;
-      if (neighbour !== undefined)
-        go({ ...indicatorView(view, neighbour.id), mode: view.mode, compare: view.compare });
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [view, previous, next]);
+  useKeydown((event) => {
+    const typing =
+      event.target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    if (event.isComposing || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const neighbour =
+      event.code === 'BracketLeft' ? previous : event.code === 'BracketRight' ? next : undefined;
+    if (neighbour !== undefined) go(to(neighbour.id));
+  });
   if (indicator === undefined) return null;
   const names: Readonly<Record<string, string>> = overview.section;
   return (

@@ -4,6 +4,7 @@ import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { indicatorView } from '../../core/view/formatView.ts';
 import type { OverviewView } from '../../core/view/view.ts';
 import { formatBase, formatChange, formatNumber, formatValue, unitLabel } from '../../text/format.ts';
+import { moveSides } from '../../text/moveSides.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
 import { ReadingSign } from '../../ui/VerdictMark.tsx';
@@ -20,28 +21,17 @@ const SHOWN = 5;
 /** The largest changes for the better and for the worse, as arrows on each indicator's own range; up and down where nothing is judged. */
 export function Movers({ items, view }: MoversProps) {
   const { overview } = useText();
-  const { judged, gains, losses } = largestMoves(items, SHOWN);
-  const moves = [...gains, ...losses];
+  const largest = largestMoves(items, SHOWN);
+  const moves = [...largest.gains, ...largest.losses];
   if (moves.length === 0) return null;
   const first = items[0]?.series.points[0]?.year ?? 0;
   const year = moves[0]?.mover.reading.year ?? 0;
   const ranged = moves.some(({ mover }) => mover.telling);
   return (
     <div className={css.pair}>
-      <MoverList
-        title={judged ? overview.better : overview.up}
-        tone={judged ? 'better' : 'neutral'}
-        moves={gains}
-        ranged={ranged}
-        view={view}
-      />
-      <MoverList
-        title={judged ? overview.worse : overview.down}
-        tone={judged ? 'worse' : 'neutral'}
-        moves={losses}
-        ranged={ranged}
-        view={view}
-      />
+      {moveSides(largest, overview).map((side) => (
+        <MoverList key={side.title} {...side} ranged={ranged} view={view} />
+      ))}
       <p className={css.hint}>{ranged ? overview.moversByShare(first, year) : overview.moversBySize}</p>
     </div>
   );

@@ -1,14 +1,13 @@
 import type { CSSProperties } from 'react';
+import { SLIDE_PALETTES } from '../../charts/stage/stagePalette.ts';
 import { VERDICTS } from '../../core/measures/reading.ts';
 import type { StageMessages } from '../../text/messages/stage.ts';
 import { verdictWord } from '../../text/verdictText.ts';
 import { useLanguage } from '../../ui/Language.tsx';
-import type { SlidePalette } from '../../ui/slide/SlideFace.tsx';
 import css from './ProjectorCheck.module.css';
 import { StageSheet } from './StageSheet.tsx';
 import { CORRECTION_LIMITS, type Correction, NO_CORRECTION } from './stageSettings.ts';
 
-const PALETTES: readonly SlidePalette[] = ['dark', 'light', 'contrast'];
 /** Steps of grey from black to white. */
 const GREYS = Array.from({ length: 16 }, (_, at) => Math.round((at * 255) / 15));
 
@@ -57,7 +56,7 @@ export function ProjectorCheck(props: ProjectorCheckProps) {
         <section>
           <h3>{check.colours}</h3>
           <div className={css.palettes}>
-            {PALETTES.map((palette) => (
+            {SLIDE_PALETTES.map((palette) => (
               <div key={palette} className={css.palette} data-stage={palette}>
                 <p>{words.palettes[palette]}</p>
                 <ul>

@@ -4,6 +4,7 @@ import type { StageMessages } from '../../text/messages/stage.ts';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import type { SlidePalette } from '../../ui/slide/SlideFace.tsx';
 import { SlideThumb } from '../../ui/slide/SlideThumb.tsx';
+import { useKeydown } from '../../ui/useKeydown.ts';
 import { gridMove } from './gridMove.ts';
 import { isForField } from './keys.ts';
 import css from './SlideGrid.module.css';
@@ -29,7 +30,8 @@ export function SlideGrid({ slides, current, palette, typed, words, onSlide, onC
   const focus = useEffectEvent((index: number) => tile(index)?.focus());
   useEffect(() => focus(at), [at]);
 
-  const press = useEffectEvent((event: KeyboardEvent): void => {
+  // before the keys of the stage, which leave alone what was taken
+  useKeydown((event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const isChosen = /^(?:Enter|NumpadEnter|Space)$/.test(event.code) && typed === '';
     if (isChosen && !(isForField(event.target, event.code) && !isTile(event.target))) onSlide(at);
@@ -39,13 +41,7 @@ export function SlideGrid({ slides, current, palette, typed, words, onSlide, onC
       setAt(next);
     }
     event.preventDefault();
-  });
-  useEffect(() => {
-    // before the keys of the stage, which leave alone what was taken
-    const listen = (event: KeyboardEvent): void => press(event);
-    window.addEventListener('keydown', listen, true);
-    return () => window.removeEventListener('keydown', listen, true);
-  }, []);
+  }, true);
 
   return (
     <StageSheet

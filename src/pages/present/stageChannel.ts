@@ -1,4 +1,5 @@
 import { type SlideView, slideAddress, slideView } from '../../core/deck/deck.ts';
+import { isRecord } from '../../core/guards.ts';
 import { formatView, speakerView } from '../../core/view/formatView.ts';
 import type { DeckRef, ViewScope } from '../../core/view/view.ts';
 import type { StagePosition } from './stageState.ts';
@@ -69,10 +70,6 @@ function foundIn(found: unknown): StagePosition['found'] {
   if (!isRecord(found) || typeof found.address !== 'string') return null;
   const view: SlideView = slideView({ address: found.address });
   return { view, step: typeof found.step === 'number' ? found.step : null };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Two windows at the same place have nothing to tell each other. */

@@ -28,7 +28,7 @@ export function pointed(
   return across < 0 ? 'next' : 'back';
 }
 
-export function isOperable(target: EventTarget): boolean {
+function isOperable(target: EventTarget): boolean {
   return target instanceof Element && target.closest(OPERABLE) !== null;
 }
 

@@ -1,4 +1,4 @@
-import type { SlidePalette } from '../../ui/slide/SlideFace.tsx';
+import { SLIDE_PALETTES, type SlidePalette } from '../../charts/stage/stagePalette.ts';
 
 /** What the stage keeps for the next presentation in this browser. */
 export interface StageSettings {
@@ -17,7 +17,6 @@ export type TypeSize = (typeof TYPE_SIZES)[number];
 
 const KEY = 'tongbi:stage';
 const DEFAULTS: StageSettings = { palette: 'dark', seconds: 15, type: 1 };
-const PALETTES: readonly SlidePalette[] = ['dark', 'light', 'contrast'];
 
 export function storedSettings(): StageSettings {
   const stored = readStored(KEY);
@@ -31,7 +30,7 @@ export function storedSettings(): StageSettings {
 
 /** The palette of a name that was stored or sent; null for any other value. */
 export function paletteNamed(name: unknown): SlidePalette | null {
-  return PALETTES.find((one) => one === name) ?? null;
+  return SLIDE_PALETTES.find((one) => one === name) ?? null;
 }
 
 export function storeSettings(settings: StageSettings): void {

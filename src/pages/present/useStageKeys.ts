@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useKeydown } from '../../ui/useKeydown.ts';
 import { isForField, type Pressed, pressed } from './keys.ts';
 
 /** Gives every press that is meant for the stage, wherever the focus is; Enter after a `typed` number is meant for it too. */
 export function useStageKeys(typed: string, onPressed: (what: Pressed) => void): void {
-  const press = useEffectEvent((event: KeyboardEvent): void => {
+  useKeydown((event) => {
     const what = event.defaultPrevented ? null : pressed(event);
     if (what === null) return;
     const sendsNumber = typed !== '' && what.kind === 'command' && what.command === 'enter';
@@ -12,9 +12,4 @@ export function useStageKeys(typed: string, onPressed: (what: Pressed) => void):
     event.preventDefault();
     onPressed(what);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 }

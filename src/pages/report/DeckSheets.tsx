@@ -40,10 +40,7 @@ export function DeckSheets({ state, layout: { perSheet, notes } }: DeckSheetsPro
     slides.slice(at * perSheet, (at + 1) * perSheet),
   );
   return sheets.map((shown, at) => (
-    <section
-      key={shown[0]?.slide.id ?? at}
-      className={`${sheet.sheet} ${perSheet === 1 ? css.one : css.two}`}
-    >
+    <section key={shown[0]?.slide.id ?? at} className={`${sheet.sheet} ${perSheet === 1 ? css.one : ''}`}>
       {shown.map(({ slide, content }, place) => {
         const number = at * perSheet + place + 1;
         return (

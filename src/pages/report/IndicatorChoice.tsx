@@ -62,7 +62,7 @@ export function IndicatorChoice({ dataset, view }: IndicatorChoiceProps) {
                 {sections.length === 1 ? words.all : name}
               </label>
             </legend>
-            <ul className={css.list}>
+            <ul>
               {indicators.map((indicator) => (
                 <li key={indicator.id}>
                   <label>

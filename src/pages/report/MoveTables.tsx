@@ -1,5 +1,6 @@
 import { type LargeMove, largestMoves } from '../../core/overview/largestMoves.ts';
 import type { OverviewItem } from '../../core/overview/overviewItems.ts';
+import { moveSides } from '../../text/moveSides.ts';
 import { readingCells } from '../../text/readingCells.ts';
 import { IndicatorName } from '../../ui/IndicatorName.tsx';
 import { useLanguage, useText } from '../../ui/Language.tsx';
@@ -12,20 +13,13 @@ const SHOWN = 5;
 /** The largest changes for the better and for the worse, or up and down where nothing is judged, beside each other. */
 export function MoveTables({ items }: { readonly items: readonly OverviewItem[] }) {
   const { overview } = useText();
-  const { judged, gains, losses } = largestMoves(items, SHOWN);
-  if (gains.length + losses.length === 0) return null;
+  const moves = largestMoves(items, SHOWN);
+  if (moves.gains.length + moves.losses.length === 0) return null;
   return (
     <div className={css.pair}>
-      <MoveTable
-        title={judged ? overview.better : overview.up}
-        tone={judged ? 'better' : 'neutral'}
-        moves={gains}
-      />
-      <MoveTable
-        title={judged ? overview.worse : overview.down}
-        tone={judged ? 'worse' : 'neutral'}
-        moves={losses}
-      />
+      {moveSides(moves, overview).map((side) => (
+        <MoveTable key={side.title} {...side} />
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { textWidth } from '../../charts/labelWidth.ts';
 import type { SummaryContent } from '../../core/deck/slideContent.ts';
 import type { LargeMove, LargestMoves } from '../../core/overview/largestMoves.ts';
 import type { OverviewItem } from '../../core/overview/overviewItems.ts';
+import { moveSides } from '../../text/moveSides.ts';
 import { useText } from '../Language.tsx';
 import { MoveList } from './MoveList.tsx';
 import { type OnView, openItem } from './onView.ts';
@@ -53,24 +54,16 @@ export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
         </div>
       ) : (
         <div className={`${css.pair} ${upright ? css.upright : ''}`}>
-          <MoveList
-            title={moves.judged ? overview.better : overview.up}
-            none={overview.moversNone}
-            tone={moves.judged ? 'better' : 'neutral'}
-            moves={moves.gains}
-            width={width}
-            rowHeight={rowHeight}
-            onMove={onMove}
-          />
-          <MoveList
-            title={moves.judged ? overview.worse : overview.down}
-            none={overview.moversNone}
-            tone={moves.judged ? 'worse' : 'neutral'}
-            moves={moves.losses}
-            width={width}
-            rowHeight={rowHeight}
-            onMove={onMove}
-          />
+          {moveSides(moves, overview).map((side) => (
+            <MoveList
+              key={side.title}
+              {...side}
+              none={overview.moversNone}
+              width={width}
+              rowHeight={rowHeight}
+              onMove={onMove}
+            />
+          ))}
         </div>
       )}
     </div>

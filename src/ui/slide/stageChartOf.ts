@@ -1,6 +1,5 @@
-import { readingsOf, yearMarks } from '../../charts/chartView.ts';
+import { seriesFacts } from '../../charts/chartView.ts';
 import { namedLines } from '../../charts/namedLines.ts';
-import { shownYears } from '../../charts/shownYears.ts';
 import { stageChanges } from '../../charts/stage/stageChanges.ts';
 import { stageLevel } from '../../charts/stage/stageLevel.ts';
 import { stageLines } from '../../charts/stage/stageLines.ts';
@@ -9,7 +8,7 @@ import type { StageSize } from '../../charts/stage/stagePlot.ts';
 import type { StageChart, StageView } from '../../charts/stage/stageView.ts';
 import type { IndicatorContent } from '../../core/deck/slideContent.ts';
 import type { Revealed } from '../../core/deck/steps.ts';
-import { nextTarget, standardsOf } from '../../core/measures/target.ts';
+import { nextTarget } from '../../core/measures/target.ts';
 import { indicatorName } from '../../text/indicatorName.ts';
 import type { Language } from '../../text/language.ts';
 import { indicatorMessages } from '../../text/messages/indicator.ts';
@@ -27,15 +26,9 @@ export function stageChartOf({ content, shown, palette, language, size }: StageC
   const { series, view, year, others, reading } = content;
   const words = indicatorMessages(language);
   const stage: StageView = {
-    series,
-    readings: readingsOf(series),
+    ...seriesFacts(series, words, language),
     year,
-    years: shownYears(series),
-    standards: standardsOf(series),
-    words,
-    language,
     palette: STAGE_PALETTES[palette],
-    marks: yearMarks(series, words, language),
     size,
     shown,
   };

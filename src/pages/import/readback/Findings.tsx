@@ -61,7 +61,7 @@ export function Findings({ back, findings, acknowledged, onChange, onAcknowledge
         return (
           <div key={severity} role="group" aria-label={words.groupHeads[severity]}>
             <h3 className={`${css.group} ${css[severity]}`}>{words.groupHeads[severity]}</h3>
-            <ol className={css.list}>
+            <ol>
               {list.map((finding) => (
                 <FindingItem
                   key={findingKey(finding)}

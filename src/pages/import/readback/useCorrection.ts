@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useReducer, useState } from 'react';
 import { findingKey } from '../../../core/import/findingKey.ts';
 import type { Choices } from '../../../core/import/report.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { useKeydown } from '../../../ui/useKeydown.ts';
 import {
   type ChangedPart,
   type Correction,
@@ -76,20 +77,13 @@ export function useCorrection(begun: Correction): CorrectionSteps {
 }
 
 function useStepKeys(undo: () => void, redo: () => void): void {
-  const press = useCallback(
-    (event: KeyboardEvent): void => {
-      if (event.isComposing || !(event.metaKey || event.ctrlKey) || event.altKey) return;
-      if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
-      const isZ = event.code === 'KeyZ';
-      if (!isZ && !(event.code === 'KeyY' && event.ctrlKey)) return;
-      event.preventDefault();
-      if (isZ && !event.shiftKey) undo();
-      else redo();
-    },
-    [undo, redo],
-  );
-  useEffect(() => {
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [press]);
+  useKeydown((event) => {
+    if (event.isComposing || !(event.metaKey || event.ctrlKey) || event.altKey) return;
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
+    const isZ = event.code === 'KeyZ';
+    if (!isZ && !(event.code === 'KeyY' && event.ctrlKey)) return;
+    event.preventDefault();
+    if (isZ && !event.shiftKey) undo();
+    else redo();
+  });
 }

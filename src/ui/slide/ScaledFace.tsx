@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
-import { SLIDE_SIZES, SlideFace, type SlideFaceProps } from '../../ui/slide/SlideFace.tsx';
+import { PanelBoundary } from '../PanelBoundary.tsx';
 import css from './ScaledFace.module.css';
+import { SLIDE_SIZES, SlideFace, type SlideFaceProps } from './SlideFace.tsx';
 
 /** A still slide as wide as the room it is given. */
 export function ScaledFace(props: Omit<SlideFaceProps, 'onView'>) {
@@ -21,7 +21,7 @@ export function ScaledFace(props: Omit<SlideFaceProps, 'onView'>) {
     <div ref={frame} className={css.frame} inert>
       {width > 0 && (
         <div className={css.face} style={{ width: design, height, transform: `scale(${width / design})` }}>
-          <PanelBoundary of={props.slide.id}>
+          <PanelBoundary of={`${props.slide.id} ${props.slide.address}`}>
             <SlideFace {...props} />
           </PanelBoundary>
         </div>
