@@ -17,7 +17,7 @@ interface Box {
 
 /** Sizes in pixels: of the names, of the room that one takes in height, from a point to its name, of half a point. */
 export interface LabelLook {
-  /** A name over or under its point may also begin or end there. */
+  /** A name over or under its point may also begin or end there, and stands off the diagonal where it can. */
   readonly isShifted?: boolean;
   /** No more names than these. */
   readonly most?: number;
@@ -60,10 +60,12 @@ export function scatterLabels(
     const sides: readonly LabelSide[] = above
       ? ['left', 'top', 'right', 'bottom']
       : ['right', 'bottom', 'left', 'top'];
-    for (const place of look.isShifted === true
-      ? [...sides.map(straight), ...sides.flatMap(shifted)]
-      : sides.map(straight)) {
-      const box = boxOf(spot, textWidth(point.name, look.size), place, look);
+    const long = textWidth(point.name, look.size);
+    const straightOn = sides.map(straight);
+    const all = look.isShifted === true ? [...straightOn, ...sides.flatMap(shifted)] : straightOn;
+    const free = all.filter((place) => !isOnDiagonal(boxOf(spot, long, place, look), width, height));
+    for (const place of look.isShifted === true ? [...free, ...all] : all) {
+      const box = boxOf(spot, long, place, look);
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
       if (!inside || taken.some((other) => overlaps(box, other))) continue;
       taken.push({ ...box, left: box.left - look.dot, right: box.right + look.dot });
@@ -105,6 +107,12 @@ function boxOf(
     case 'bottom':
       return { ...centre, top: y + distance, bottom: y + distance + dot + height };
   }
+}
+
+/** The line of no change runs from corner to corner. */
+function isOnDiagonal({ left, right, top, bottom }: Box, width: number, height: number): boolean {
+  const at = (x: number): number => height * (1 - x / width);
+  return at(right) < bottom && at(left) > top;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -34,7 +34,15 @@ export function ActionMenu({ label, groups, words }: ActionMenuProps) {
   return (
     <span className={css.place}>
       <OutcomeText said={said} failed={words.failed} />
-      <details ref={box} className={css.menu} onKeyDown={onKeyDown}>
+      <details
+        ref={box}
+        className={css.menu}
+        // near the end of the window the list would unfold out of sight
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) currentTarget.lastElementChild?.scrollIntoView({ block: 'nearest' });
+        }}
+        onKeyDown={onKeyDown}
+      >
         <summary>
           {label ?? words.menu} <span aria-hidden="true">▾</span>
         </summary>

@@ -161,6 +161,13 @@ describe('the level on the stage', () => {
     expectReadable(few);
   });
 
+  it('names a standard beyond the bars where it would lie on them', () => {
+    const monthly = stageLevel(viewOf({ values: [51, 48, 41], targets: [STANDARD] }), null);
+    const name = drawn(monthly).texts.find(({ text }) => text.startsWith('国家二级标准'));
+    expect(name?.left).toBeGreaterThan(SIZE.width - monthly.plot.right);
+    expectReadable(monthly);
+  });
+
   it('parts years of another caliber by dots with their reason', () => {
     const broken = stageLevel(
       viewOf({

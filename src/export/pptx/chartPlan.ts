@@ -19,6 +19,8 @@ export interface PointLook {
 /** What stands beside a point: its value, its series' name, or both; moved right and down (or left and up) by shares of the chart. */
 export interface PointLabel {
   readonly says: 'value' | 'name' | 'both';
+  /** In its words where the name of the series is too long for the room beside it. */
+  readonly text?: string;
   readonly side: 'above' | 'below' | 'right' | 'left' | 'inside' | 'beyond';
   readonly colour: string;
   readonly size: number;

@@ -40,7 +40,7 @@ const SIDES: Readonly<Record<PointLabel['side'], string>> = {
 
 /** The label of one point; its number shows in `format`. */
 export function pointLabel(at: number, label: PointLabel, format: string): Xml {
-  const { says, side, colour, size, bold, moved } = label;
+  const { says, side, colour, size, bold, moved, text } = label;
   const shift =
     moved === undefined
       ? null
@@ -48,6 +48,7 @@ export function pointLabel(at: number, label: PointLabel, format: string): Xml {
   return xml`<c:dLbl>
     <c:idx val="${at}"/>
     ${shift}
+    ${text === undefined ? null : xml`<c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"/></a:pPr><a:r><a:rPr sz="${size * 100}" b="${bold ? 1 : 0}">${fill(colour)}</a:rPr><a:t>${text}</a:t></a:r></a:p></c:rich></c:tx>`}
     <c:numFmt formatCode="${format}" sourceLinked="0"/>
     <c:spPr><a:noFill/>${NO_LINE}</c:spPr>
     ${textStyle(colour, size, bold)}

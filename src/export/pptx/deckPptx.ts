@@ -26,6 +26,7 @@ export async function deckPptx(
       return { xml: chartXml(chart), workbook: new Uint8Array(await workbook.arrayBuffer()) };
     }),
   );
-  const bytes = await presentationBytes(planned, title, words.lang);
-  return new Blob([mendPackage(bytes, parts)], { type: PPTX_TYPE });
+  const speech = words.lang === 'zh' ? 'zh-CN' : 'en-US';
+  const bytes = await presentationBytes(planned, title, speech);
+  return new Blob([mendPackage(bytes, parts, speech)], { type: PPTX_TYPE });
 }

@@ -1,4 +1,5 @@
 import { spreadLabels } from '../../charts/spreadLabels.ts';
+import { shortenName } from '../../charts/stage/wrapName.ts';
 import type { Axis, PlannedSeries, PlotPlace } from './chartPlan.ts';
 import { INK, INK2 } from './colours.ts';
 import type { Place } from './slidePlan.ts';
@@ -64,9 +65,12 @@ export function placeEndLabels(
       ? []
       : [{ at, end, value: value.value, isReference }];
   });
+  const most = MOST_ROOM * place.w - 0.15;
   const names = ends.map(({ at, end, isReference }) => {
     const { name, values } = series[at] ?? { name: '', values: [] };
-    return isReference ? name : `${name} ${values[end]?.shown ?? ''}`;
+    const value = isReference ? '' : ` ${values[end]?.shown ?? ''}`;
+    const room = (most - inches(value, NAME_SIZE)) * POINTS_AN_INCH;
+    return `${shortenName(name, NAME_SIZE, room, 1)}${value}`;
   });
   const plot = plotOf(series, axis, place, names);
   const count = series[0]?.values.length ?? 1;
@@ -88,6 +92,7 @@ export function placeEndLabels(
           end.end,
           {
             says: end.isReference ? ('name' as const) : ('both' as const),
+            ...((names[index] ?? '').includes('…') ? { text: names[index] ?? '' } : {}),
             side: 'right' as const,
             colour: at === 0 ? INK : INK2,
             size: NAME_SIZE,

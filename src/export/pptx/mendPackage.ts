@@ -23,9 +23,13 @@ const OWN_TYPES = new Map([
  * The package as the formats of ECMA-376 want it, where the library's own is only what today's programs forgive: one number for each
  * shape of a slide, one set of properties a paragraph, parts in their order, no content types of parts that are not there, a theme of
  * their own for the notes, Chinese faces in the theme, source lines as footers, header rows that are said to be such, lines of notes as
- * paragraphs, and our charts with their workbooks in the place of the library's.
+ * paragraphs in the language of the deck, and our charts with their workbooks in the place of the library's.
  */
-export function mendPackage(bytes: Uint8Array, charts: readonly ChartPart[]): Uint8Array<ArrayBuffer> {
+export function mendPackage(
+  bytes: Uint8Array,
+  charts: readonly ChartPart[],
+  speech: string,
+): Uint8Array<ArrayBuffer> {
   // folders are no parts
   const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
   const change = (path: string, how: (text: string) => string): void => {
@@ -34,7 +38,8 @@ export function mendPackage(bytes: Uint8Array, charts: readonly ChartPart[]): Ui
   };
   const paths = Object.keys(parts);
   for (const path of paths.filter((one) => SLIDE.test(one))) change(path, mendSlide);
-  for (const path of paths.filter((one) => NOTES.test(one))) change(path, notesParagraphs);
+  for (const path of paths.filter((one) => NOTES.test(one)))
+    change(path, (text) => notesParagraphs(text).replaceAll('lang="en-US"', `lang="${speech}"`));
   change('ppt/slideMasters/slideMaster1.xml', (text) => text.replace('<a:t>null</a:t>', '<a:t>‹#›</a:t>'));
   change('ppt/theme/theme1.xml', chineseFaces);
   change('ppt/presentation.xml', mastersBeforeSlides);

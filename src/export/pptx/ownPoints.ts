@@ -48,9 +48,13 @@ export function ownLabels(
           at,
           {
             says: 'value',
-            side: bars ? 'beyond' : over.has(point.year) || isTrough(values, at) ? 'below' : 'above',
+            side: bars
+              ? 'beyond'
+              : value.value !== 0 && (over.has(point.year) || isTrough(values, at))
+                ? 'below'
+                : 'above',
             colour: now ? toneColour(reading.verdict) : INK,
-            size: now ? NOW_SIZE : LABEL_SIZE,
+            size: now && (!bars || fits(value.shown, values.length, place, NOW_SIZE)) ? NOW_SIZE : LABEL_SIZE,
             bold: now,
             ...(bars || now || over.has(point.year) ? {} : besideSlope(values, at, place)),
           },
@@ -78,6 +82,6 @@ function isTrough(values: ChartLine['values'], at: number): boolean {
 }
 
 /** Whether a label over a bar leaves its neighbours room. */
-function fits(text: string, count: number, place: Place): boolean {
-  return inches(text, LABEL_SIZE) <= (place.w * 0.9) / count;
+function fits(text: string, count: number, place: Place, size = LABEL_SIZE): boolean {
+  return inches(text, size) <= (place.w * 0.8) / count;
 }

@@ -9,7 +9,7 @@ import type { PptxWords } from './pptxWords.ts';
 import { rowsPieces } from './rowsPieces.ts';
 import type { Piece, PlannedSlide } from './slidePlan.ts';
 import { summaryPieces } from './summaryPieces.ts';
-import { titlePieces } from './titlePieces.ts';
+import { missingPieces, titlePieces } from './titlePieces.ts';
 
 /** The slides of a file: one for each of the deck, or several where its rows do not fit on one. */
 export function planDeck(slides: readonly ResolvedSlide[], words: PptxWords): readonly PlannedSlide[] {
@@ -37,7 +37,10 @@ function planSlide({ slide, content }: ResolvedSlide, words: PptxWords): readonl
 function pagesOf(content: SlideContent, words: PptxWords): readonly (readonly Piece[])[] {
   switch (content.kind) {
     case 'title':
+    case 'end':
       return [titlePieces(content, words)];
+    case 'missing':
+      return [missingPieces(content, words)];
     case 'summary':
       return [summaryPieces(content, words)];
     case 'rows':
@@ -48,9 +51,6 @@ function pagesOf(content: SlideContent, words: PptxWords): readonly (readonly Pi
       return comparisonPieces(content, words);
     case 'notes':
       return notesPieces(content, words);
-    case 'end':
-    case 'missing':
-      return [[]];
   }
 }
 

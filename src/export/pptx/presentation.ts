@@ -1,5 +1,4 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Language } from '../../text/language.ts';
 import { phrasesText } from '../../text/phrase.ts';
 import { xmlSafe } from '../xmlSafe.ts';
 import { INK, INK2, INK3, PAPER, toneColour } from './colours.ts';
@@ -20,7 +19,7 @@ const LONGEST_SOURCE = 110;
 export async function presentationBytes(
   slides: readonly PlannedSlide[],
   title: string,
-  lang: Language,
+  speech: string,
 ): Promise<Uint8Array> {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
@@ -31,7 +30,6 @@ export async function presentationBytes(
   file.company = '';
   file.theme = { headFontFace: 'Microsoft YaHei', bodyFontFace: 'Microsoft YaHei' };
   defineMasters(file);
-  const speech = lang === 'zh' ? 'zh-CN' : 'en-US';
   for (const planned of slides) addSlide(file, planned, speech);
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new TypeError('the presentation was not written as bytes');

@@ -5,14 +5,14 @@ import { indicatorName } from '../../text/slideText.ts';
 import { verdictText } from './arrows.ts';
 import { toneColour } from './colours.ts';
 import type { PptxWords } from './pptxWords.ts';
-import { BODY, type Piece, type PlannedTable, TABLE_SIZES } from './slidePlan.ts';
-import { fittedTable, tablePages } from './tablePages.ts';
+import { BODY, FEW_ROWS, FEW_SIZES, type Piece, type PlannedTable, TABLE_SIZES } from './slidePlan.ts';
+import { evenPages } from './tablePages.ts';
 import { columnWidth, shortened } from './textFit.ts';
 
 const LONGEST_NAME = 60;
 const LONGEST_NOTE = 40;
 /** At which units and verdicts stand in one line. */
-const WIDTH_SIZE = 14;
+const WIDTH_SIZE = { few: 18, many: 14 };
 
 /** The rows of the slide as a table, with the texts of the overview. */
 export function rowsPieces({ items, year }: RowsContent, words: PptxWords): readonly (readonly Piece[])[] {
@@ -20,10 +20,12 @@ export function rowsPieces({ items, year }: RowsContent, words: PptxWords): read
   const { columns, deck } = words.handOut;
   const cellsOf = items.map(({ reading }) => readingCells(reading, lang));
   const units = cellsOf.map(({ unit, parts }) => [unit, parts].filter(Boolean).join(' '));
-  const unitWidth = columnWidth(units, WIDTH_SIZE, 1.1, 2);
+  const few = items.length <= FEW_ROWS;
+  const widthSize = few ? WIDTH_SIZE.few : WIDTH_SIZE.many;
+  const unitWidth = columnWidth(units, widthSize, 1.1, 2);
   const verdictWidth = columnWidth(
     items.map(({ reading }, at) => verdictText(reading, cellsOf[at]?.verdict ?? '')),
-    WIDTH_SIZE,
+    widthSize,
     1.2,
     1.9,
   );
@@ -58,7 +60,7 @@ export function rowsPieces({ items, year }: RowsContent, words: PptxWords): read
       ];
     }),
     size: 13,
-    rowHeight: 0.38,
+    rowHeight: few ? 0.5 : 0.38,
   };
-  return tablePages(fittedTable(table, BODY.h, TABLE_SIZES), BODY.h).map((page) => [page]);
+  return evenPages(table, BODY.h, few ? FEW_SIZES : TABLE_SIZES).map((page) => [page]);
 }

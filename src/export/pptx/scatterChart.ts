@@ -1,5 +1,5 @@
-import { scatterLabels } from '../../charts/scatterLabels.ts';
-import { namedPoints, positiveRows, scatterRows } from '../../charts/scatterRows.ts';
+import { PAGE_LABELS, scatterLabels } from '../../charts/scatterLabels.ts';
+import { LABELLED, pointsByRank, positiveRows, scatterRows } from '../../charts/scatterRows.ts';
 import { scatterScale, shareOnScale } from '../../charts/scatterScale.ts';
 import type { ComparisonContent } from '../../core/deck/slideContent.ts';
 import { VERDICTS } from '../../core/measures/reading.ts';
@@ -50,10 +50,11 @@ export function scatterChart(
   );
   const sides = scatterLabels(
     shown.map((one, at) => ({ a: one.a, b: one.b, name: names[at] ?? '' })),
-    namedPoints(shown, (value) => shareOnScale(value, scale)),
+    pointsByRank(shown, (value) => shareOnScale(value, scale)),
     scale,
     place.w * SCATTER_PLOT.w * PIXELS_AN_INCH,
     place.h * SCATTER_PLOT.h * PIXELS_AN_INCH,
+    { ...PAGE_LABELS, most: LABELLED },
   );
   const dots = shown.map(({ row, ...one }, at): ScatterDot & { readonly verdict: string } => {
     const side = sides.get(at)?.position;
@@ -67,7 +68,7 @@ export function scatterChart(
   });
   const step = roundStep((scale.max - scale.min) / 5);
   const unit = unitLabel(all.unit, slide.lang) || all.unit;
-  const zeros = all.rows.length - drawable.length;
+  const undrawn = rows.length - drawable.length;
   const axisName = (letter: string, year: number): string =>
     [letter, String(year), unit].filter(Boolean).join(' ');
   return {
@@ -103,12 +104,8 @@ export function scatterChart(
       },
       isLog: scale.isLog,
     },
-    hint: [
-      compare.scatterHint(unit, scale.isLog),
-      zeros > 0 ? compare.scatterZeros(zeros) : '',
-      all.undrawn > 0 ? compare.scatterUndrawn(all.undrawn) : '',
-    ]
+    hint: [slide.words.scatterHint(scale.isLog), undrawn > 0 ? slide.words.notDrawn(undrawn) : '']
       .filter(Boolean)
-      .join(' '),
+      .join(slide.words.semicolon),
   };
 }

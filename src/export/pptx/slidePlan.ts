@@ -15,6 +15,10 @@ export const BODY: Place = { x: 0.6, y: 1.72, w: 12.13, h: 4.98 };
 /** Sizes of a table's text in points, the largest that fits; smaller than the last is not read in a room. */
 export const TABLE_SIZES = [16, 15, 14, 13, 12] as const;
 
+/** The same of a table of few rows, which is read from farther away. */
+export const FEW_ROWS = 6;
+export const FEW_SIZES = [20, 18, ...TABLE_SIZES] as const;
+
 /** A stretch of text of one look; a colour is six hexadecimal digits. */
 export interface Run {
   readonly text: string;

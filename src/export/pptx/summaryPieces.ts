@@ -1,5 +1,7 @@
 import type { SummaryContent } from '../../core/deck/slideContent.ts';
 import type { LargeMove } from '../../core/overview/largestMoves.ts';
+import { oneOfEach } from '../../core/overview/oneOfEach.ts';
+import type { OverviewItem } from '../../core/overview/overviewItems.ts';
 import { moveSides } from '../../text/moveSides.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { readingCells } from '../../text/readingCells.ts';
@@ -17,6 +19,7 @@ const HALF = (BODY.w - GAP) / 2;
 const TOP = BODY.y + 1.5;
 const TITLE_HEIGHT = 0.5;
 const LONGEST_NAME = 34;
+const MOST_VALUES = 8;
 
 interface MoveList {
   readonly title: string;
@@ -33,11 +36,61 @@ export function summaryPieces(content: SummaryContent, words: PptxWords): readon
   const height = BODY.y + BODY.h - TOP - TITLE_HEIGHT;
   const tables = lists.map((list) => fittedTable(moveTable(list, words), height, TABLE_SIZES));
   const size = Math.min(...tables.map((table) => table.size));
+  if (lists.length === 0) return [...countPieces(content, words), ...valuePieces(content, words, height)];
   return [
     ...countPieces(content, words),
     ...lists.map(titleOf),
     ...tables.map((table) => fittedTable(table, height, [size])),
   ];
+}
+
+/** Where nothing can be compared: values, one of each section first, in two tables. */
+function valuePieces({ items, year }: SummaryContent, words: PptxWords, height: number): readonly Piece[] {
+  const shown = oneOfEach(items).slice(0, MOST_VALUES);
+  const title = words.slide.words.values(year);
+  const halves = [shown.slice(0, Math.ceil(shown.length / 2)), shown.slice(Math.ceil(shown.length / 2))];
+  return [
+    ...(shown.length === 0 ? [] : [titleOf({ title, tone: 'plain', moves: [], x: BODY.x })]),
+    ...halves.flatMap((half, at) =>
+      half.length === 0
+        ? []
+        : [fittedTable(valueTable(half, title, BODY.x + at * (HALF + GAP), words), height, TABLE_SIZES)],
+    ),
+  ];
+}
+
+function valueTable(
+  items: readonly OverviewItem[],
+  title: string,
+  x: number,
+  { slide, handOut }: PptxWords,
+): PlannedTable {
+  const { columns } = handOut;
+  return {
+    kind: 'table',
+    name: title,
+    place: { x, y: TOP + TITLE_HEIGHT },
+    columns: [
+      {
+        title: items[0]?.kind === 'region' ? columns.region : columns.indicator,
+        width: HALF - 2.2,
+        align: 'left',
+      },
+      { title: slide.words.annual(items[0]?.reading.year ?? 0), width: 2.2, align: 'right' },
+    ],
+    rows: items.map(({ kind, name, reading }) => {
+      const { value, unit } = readingCells(reading, slide.lang);
+      return [
+        {
+          text: shortened(kind === 'region' ? name : indicatorName(reading, slide.lang), LONGEST_NAME),
+          bold: true,
+        },
+        { text: [value, unit].filter(Boolean).join(' '), bold: true },
+      ];
+    }),
+    size: 14,
+    rowHeight: 0.5,
+  };
 }
 
 function titleOf({ title, tone, x }: MoveList): Piece {

@@ -32,8 +32,30 @@ function inOneLine(text: string, at: number, { columns, size }: PlannedTable): b
   return column?.align !== 'right' || linesIn(text, size, column.width - CELL_PADDING) <= 1;
 }
 
+/** A table that needs several pages, with about as many rows on each, and in the largest type that needs no more of them. */
+export function evenPages(
+  table: PlannedTable,
+  height: number,
+  sizes: readonly number[],
+): readonly PlannedTable[] {
+  const fitted = fittedTable(table, height, sizes);
+  const pages = tablePages(fitted, height);
+  if (pages.length < 2) return pages;
+  const most = Math.ceil(table.rows.length / pages.length);
+  const even = sizes
+    .map((size) => fittedTable(table, Number.POSITIVE_INFINITY, [size]))
+    .filter((one) => one.rows.every((row) => row.every(({ text }, at) => inOneLine(text, at, one))))
+    .map((one) => tablePages(one, height, most))
+    .find((cut) => cut.length === pages.length);
+  return even ?? pages;
+}
+
 /** The same table in pieces that fit a height each, with the header over every one; a row that is too high by itself stands alone. */
-export function tablePages(table: PlannedTable, height: number): readonly PlannedTable[] {
+export function tablePages(
+  table: PlannedTable,
+  height: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly PlannedTable[] {
   const heights = rowHeights(table);
   const pages: (typeof table.rows)[number][][] = [[]];
   let used = table.rowHeight;
@@ -41,7 +63,7 @@ export function tablePages(table: PlannedTable, height: number): readonly Planne
     const needed = heights[at] ?? table.rowHeight;
     const open = pages.at(-1);
     if (open === undefined) return;
-    if (open.length > 0 && used + needed > height) {
+    if (open.length === most || (open.length > 0 && used + needed > height)) {
       pages.push([row]);
       used = table.rowHeight + needed;
       return;

@@ -36,7 +36,7 @@ export function cutTo(text: string, size: number, width: number): string {
 /** Width of a column that holds its texts in one line, between two bounds. */
 export function columnWidth(texts: readonly string[], size: number, least: number, most: number): number {
   const widest = Math.max(0, ...texts.map((text) => inches(text, size)));
-  return Math.min(most, Math.max(least, widest + 0.22));
+  return Math.min(most, Math.max(least, widest + 0.3));
 }
 
 /** The largest of the sizes at which a text stands in one line of the width; the smallest where none does. */

@@ -16,7 +16,7 @@ import type { Place } from './slidePlan.ts';
 import { shortened } from './textFit.ts';
 
 const GREY = hex(LIGHT.line2);
-const LONGEST_NAME = 20;
+const LONGEST_NAME = 60;
 
 /** The chart of an indicator: its region and those beside it over the years, with target and standards; null where there is no number. */
 export function yearsChart(content: IndicatorContent, words: PptxWords, place: Place): CategoryChart | null {

@@ -1,7 +1,7 @@
 import { textWidth } from '../../charts/labelWidth.ts';
 import type { SummaryContent } from '../../core/deck/slideContent.ts';
 import type { LargeMove, LargestMoves } from '../../core/overview/largestMoves.ts';
-import type { OverviewItem } from '../../core/overview/overviewItems.ts';
+import { oneOfEach } from '../../core/overview/oneOfEach.ts';
 import { moveSides } from '../../text/moveSides.ts';
 import { useText } from '../Language.tsx';
 import { MoveList } from './MoveList.tsx';
@@ -74,18 +74,4 @@ export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
 function tallest({ gains, losses }: LargestMoves, upright: boolean): number {
   const isLong = [...gains, ...losses].some(({ item }) => textWidth(item.name, NAME_SIZE) > TWO_ROWS);
   return upright || isLong ? 168 : 128;
-}
-
-/** The first row of every section that has a value, then the second, and so on. */
-function oneOfEach(items: readonly OverviewItem[]): readonly OverviewItem[] {
-  const seen = new Map<string | null, number>();
-  const turns = items
-    .filter(({ reading }) => typeof reading.value === 'number')
-    .map((item) => {
-      const { section } = item.series.indicator;
-      const turn = seen.get(section) ?? 0;
-      seen.set(section, turn + 1);
-      return { item, turn };
-    });
-  return turns.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scatterLabels } from '../../../src/charts/scatterLabels.ts';
+import { PAGE_LABELS, scatterLabels } from '../../../src/charts/scatterLabels.ts';
 import { namedPoints, positiveRows, scatterRows } from '../../../src/charts/scatterRows.ts';
 import { scatterScale, shareOnScale } from '../../../src/charts/scatterScale.ts';
 import { compare } from '../../../src/core/compare/compare.ts';
@@ -137,6 +137,17 @@ describe('the scatter', () => {
       b: Math.floor(at / 21) * 5,
     }));
     expect(scatterLabels(crowd, [220], scale, 500, 500).size).toBe(0);
+  });
+
+  it('for a room, names begin or end at their points to stand off the diagonal, and are no more than asked for', () => {
+    const scale = { min: 0, max: 100, isLog: false };
+    const look = { ...PAGE_LABELS, isShifted: true, most: 1 };
+    const points = [
+      { name: '一个很长的名称', a: 50, b: 50 },
+      { name: '甲县', a: 10, b: 80 },
+    ];
+    const places = scatterLabels(points, [0, 1], scale, 900, 300, look);
+    expect([...places]).toEqual([[0, { position: 'top', align: 'right' }]]);
   });
 
   it('leaves a few zeros out of a logarithmic picture, and no negative value ever', async () => {

@@ -3,6 +3,7 @@ import { labelledYears, levelAt } from '../../../src/charts/chartView.ts';
 import type { IndicatorContent, SlideContent } from '../../../src/core/deck/slideContent.ts';
 import { VERDICTS } from '../../../src/core/measures/reading.ts';
 import { standardsOf } from '../../../src/core/measures/target.ts';
+import { oneOfEach } from '../../../src/core/overview/oneOfEach.ts';
 import { deckPptx } from '../../../src/export/pptx/deckPptx.ts';
 import { CATALOGUE } from '../../../src/library/catalogue.ts';
 import { changeInWords } from '../../../src/text/changeInWords.ts';
@@ -59,6 +60,16 @@ function agrees(content: SlideContent, pages: readonly ReadSlide[]): void {
       );
       expectWorkbook(counts);
       const moves = [...content.moves.gains, ...content.moves.losses];
+      if (moves.length === 0) {
+        const shown = oneOfEach(content.items).slice(0, 8);
+        expect(rows).toEqual(
+          shown.map(({ name, reading }) => {
+            const { value, unit } = readingCells(reading, 'zh');
+            return [name, `${value} ${unit}`.trim()];
+          }),
+        );
+        return;
+      }
       expect(rows.map(([name, values, change]) => [name, values, withoutArrow(change)])).toEqual(
         moves.map(({ item }) => {
           const cells = readingCells(item.reading, 'zh');

@@ -51,7 +51,10 @@ describe('a presentation', () => {
       { ...first.slide, notes: '先问好\n\n再说数' },
       { ...second.slide, caption: '今年总体向好', hidden: true },
     ]);
-    const [title, summary] = await readPptx(await deckPptx(slides, '', SLIDE_WORDS));
+    const file = await deckPptx(slides, '', SLIDE_WORDS);
+    const [title, summary] = await readPptx(file);
+    const notes = new TextDecoder().decode((await partsOf(file))['ppt/notesSlides/notesSlide1.xml']);
+    expect(new Set(notes.match(/lang="[^"]*"/g))).toEqual(new Set(['lang="zh-CN"']));
     expect(title?.title).toBe(FIRST_DATASET.name.zh);
     expect(title?.notes).toBe('先问好\n\n再说数');
     expect(title?.hidden).toBe(false);
