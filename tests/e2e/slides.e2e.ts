@@ -19,6 +19,8 @@ const VIEWS = [
   '#/indicator/emergency_plans_filed',
   '#/indicator/audit_findings?compare=临湖示例区&compare=云溪示例区&compare=石桥示例区&compare=青禾示例区',
   '#/indicator/finance_meetings?mode=index&compare=临湖示例区&compare=云溪示例区',
+  '#/overview?verdict=better',
+  '#/overview',
   '#/overview?verdict=worse',
   '#/overview?verdict=notComparable',
   '#/compare?a-region=示例区&b-region=示例区',

@@ -1,5 +1,8 @@
 import type { LargeMove } from '../../core/overview/largestMoves.ts';
+import { useLanguage } from '../Language.tsx';
 import css from './MoveList.module.css';
+import { alikeLimits, rowFit } from './rowFit.ts';
+import { rowTexts } from './rowTexts.ts';
 import { StageRow } from './StageRow.tsx';
 
 interface MoveListProps {
@@ -12,8 +15,14 @@ interface MoveListProps {
   readonly onMove?: ((move: LargeMove) => void) | undefined;
 }
 
-/** The largest changes in one direction. */
+/** The largest changes in one direction, in type of one size. */
 export function MoveList({ title, none, tone, moves, width, rowHeight, onMove }: MoveListProps) {
+  const language = useLanguage();
+  const room = { width, height: rowHeight, changeColumn: null };
+  const placeOf = ({ item }: LargeMove): string => (item.kind === 'region' ? item.name : '');
+  const limits = alikeLimits(
+    moves.map((move) => rowFit(rowTexts(move.mover.reading, placeOf(move), 'change', language), room)),
+  );
   return (
     <div>
       <h2 className={`${css.title} ${tone}`}>{title}</h2>
@@ -25,8 +34,9 @@ export function MoveList({ title, none, tone, moves, width, rowHeight, onMove }:
             <li key={move.item.key} className={css.item} style={{ height: rowHeight }}>
               <StageRow
                 reading={move.mover.reading}
-                place={move.item.kind === 'region' ? move.item.name : ''}
-                room={{ width, height: rowHeight, changeColumn: null }}
+                place={placeOf(move)}
+                limits={limits}
+                room={room}
                 onPress={onMove && (() => onMove(move))}
               />
             </li>

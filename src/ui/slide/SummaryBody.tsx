@@ -20,6 +20,8 @@ interface SummaryBodyProps {
 
 /** Strip and gap above the lists. */
 const STRIP = 8 + 104 + 60;
+/** Of a strip whose words stand under their counts. */
+const UPRIGHT_STRIP = STRIP + 48;
 const TITLE = 72;
 const COLUMN_GAP = 96;
 const MOST_SHOWN = 8;
@@ -34,13 +36,14 @@ export function SummaryBody({ content, geometry, onView }: SummaryBodyProps) {
   const upright = geometry.format === 'portrait';
   const width = upright ? geometry.width : (geometry.width - COLUMN_GAP) / 2;
   const none = moves.gains.length + moves.losses.length === 0;
-  const room = geometry.height - STRIP - TITLE * (upright ? 2 : 1);
+  const room = geometry.height - (upright ? UPRIGHT_STRIP : STRIP) - TITLE * (upright ? 2 : 1);
   const rowHeight = Math.min(tallest(moves, upright), Math.floor(room / (upright ? 6 : 3)));
   const onMove = onView && ((move: LargeMove): void => onView(openItem(view, move.item)));
   return (
     <div className={css.summary}>
       <VerdictStrip
         counts={facts.verdicts}
+        upright={upright}
         onVerdict={onView && ((verdict) => onView({ ...view, verdict, move: null }))}
       />
       {none ? (

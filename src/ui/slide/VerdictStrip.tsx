@@ -8,6 +8,8 @@ interface VerdictStripProps {
   readonly counts: Record<Verdict, number>;
   /** Without labels, for a thumbnail. */
   readonly bare?: boolean;
+  /** On an upright screen: each count over its word, since side by side they are too wide. */
+  readonly upright?: boolean;
   readonly onVerdict?: ((verdict: Verdict) => void) | undefined;
 }
 
@@ -16,13 +18,13 @@ const MOST_CELLS = 80;
 const CELL_GAP = 4;
 
 /** One cell a row, side by side by verdict and all of one width, each group with its count. */
-export function VerdictStrip({ counts, bare = false, onVerdict }: VerdictStripProps) {
+export function VerdictStrip({ counts, bare = false, upright = false, onVerdict }: VerdictStripProps) {
   const language = useLanguage();
   const groups = VERDICTS.filter((verdict) => counts[verdict] > 0);
   const total = groups.reduce((sum, verdict) => sum + counts[verdict], 0);
   const solid = total > MOST_CELLS;
   return (
-    <div className={`${css.strip} ${bare ? css.bare : ''}`} aria-hidden={bare}>
+    <div className={`${css.strip} ${bare ? css.bare : ''} ${upright ? css.upright : ''}`} aria-hidden={bare}>
       {groups.map((verdict) => (
         <div
           key={verdict}
