@@ -1,8 +1,8 @@
 /** A cell of an exported table: text, or a number that stays one. */
 export type Cell = string | number;
 
-/** A signed percentage is a number to a spreadsheet, and runs nothing. */
-const PERCENTAGE = /^[+-]\d[\d,]*(?:\.\d+)?%$/;
+/** A signed percentage is a number to a spreadsheet, a signed number with a Chinese unit (+0.39百分点) is text: neither runs anything. */
+const CHANGE = /^[+-]\d[\d,]*(?:\.\d+)?(?:%|\p{Script=Han}+)$/u;
 
 /**
  * What a spreadsheet would run as a formula, full-width forms and leading space included.
@@ -17,6 +17,6 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = FORMULA.test(cell) && !PERCENTAGE.test(cell) ? `'${cell}` : cell;
+  const text = FORMULA.test(cell) && !CHANGE.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -127,7 +127,7 @@ test('P enters the stage from overview, indicator and comparison, and Shift P wi
   expect([query.get('only'), query.get('comparison')]).toEqual([null, '#/compare?a-year=2021&b-year=2023']);
 });
 
-test('fault 81: an edit in one window is seen in the other, and a deletion too', async ({
+test('fault 81: an edit in one window is seen in the other, and a deletion too; a deck on the stage stays', async ({
   page,
   context,
 }) => {
@@ -145,6 +145,17 @@ test('fault 81: an edit in one window is seen in the other, and a deletion too',
   await page.getByRole('button', { name: '恢复' }).click();
   await expect(name(page)).toHaveValue('季度会');
   await expect(other.getByRole('link', { name: '季度会', exact: true })).toBeVisible();
+  // what is on the stage stays there
+  await page.bringToFront();
+  await rows(page).first().click();
+  await page.keyboard.press('Shift+P');
+  await expect(page.locator('[data-board="title"]')).toBeVisible();
+  await other.bringToFront();
+  await other.getByRole('button', { name: '删除《季度会》' }).click();
+  await expect(other.getByRole('link', { name: '季度会', exact: true })).toHaveCount(0);
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-board="summary"]')).toBeVisible();
 });
 
 test('fault 96: a store whose connection a sleep has cost is opened anew, and what is changed then is kept', async ({

@@ -226,6 +226,8 @@ test.describe('at 1920 x 1080', () => {
     await press(page, 'KeyH');
     await expect(speaker.locator('[data-slide][data-stage="contrast"]')).toHaveCount(2);
     await press(page, 'KeyH');
+    await press(speaker, 'Digit9', 'Digit9', 'Enter');
+    await expect(speaker.getByText('没有第 99 页，一共 22 页')).toBeVisible();
     await press(speaker, 'Digit1', 'Digit2', 'Enter');
     await expect(page.getByText('第 12 页，共').first()).toBeAttached();
     await press(speaker, 'KeyB');

@@ -23,6 +23,12 @@ describe('a table for a spreadsheet', () => {
     expect(toCsv([['+50.0%', '+1+1%']])).toBe("\uFEFF+50.0%,'+1+1%\r\n");
   });
 
+  it('a change with its Chinese unit is no formula and stays as it is; what could name a cell or a function does not', () => {
+    expect(toCsv([['+0.39百分点', '-1,204件', '+1件+1', '+A1件', '-2 pp']])).toBe(
+      "\uFEFF+0.39百分点,\"-1,204件\",'+1件+1,'+A1件,'-2 pp\r\n",
+    );
+  });
+
   it('negative numbers stay numbers', () => {
     expect(toCsv([[-5.2, '-5.2']])).toBe("\uFEFF-5.2,'-5.2\r\n");
   });

@@ -12,7 +12,10 @@ import { deleteDeck, keepDeck, saveDeck } from '../../src/library/keepDecks.ts';
 import { createQueryClient } from '../../src/library/queries.ts';
 import { closeDatabase } from '../../src/library/store/database.ts';
 import { loadDeck } from '../../src/library/store/deckStore.ts';
+import { saveFile } from '../../src/library/store/store.ts';
+import { refreshStored } from '../../src/library/storedList.ts';
 import { useView } from '../../src/ui/viewState.ts';
+import { readTable } from '../support/readTable.ts';
 
 function Routed() {
   const { view } = useView();
@@ -208,6 +211,27 @@ describe('the editor', () => {
     expect(rows()[1]).toHaveAccessibleName(/已隐藏/);
     await waitFor(async () => expect((await kept(id))?.slides[1]?.hidden).toBe(true));
     await waitFor(() => expect(screen.getByText('已保存')).toBeInTheDocument());
+  });
+
+  it('offers the newer version of a file it shows, takes it on every slide, and gives it back', async () => {
+    for (const [id, text] of Object.entries({
+      v1: '指标,2021,2022\n人口,50,51\n',
+      v2: '指标,2022,2023\n人口,51,53\n',
+    })) {
+      const { dataset, report } = await readTable(text, { fileName: '年报.csv' });
+      const file = new File([text], '年报.csv');
+      await saveFile({ id, file, dataset: { ...dataset, id }, report }, id);
+    }
+    await refreshStored();
+    const slides = [viewSlide({ ...DEFAULT_OVERVIEW, dataset: 'v1' }, 'a')];
+    const { id } = await keepDeck({ name: '例会', slides });
+    open(`#/decks?deck=${id}`);
+    expect(await screen.findByText(/“年报.csv”有了第 2 版，这套演示用的是第 1 版/)).toBeInTheDocument();
+    await userEvent.click(button('换成新版'));
+    expect(screen.queryByRole('button', { name: '换成新版' })).toBeNull();
+    await waitFor(async () => expect((await kept(id))?.slides[0]?.address).toContain('dataset=v2'));
+    await userEvent.click(button('撤销'));
+    expect(await screen.findByRole('button', { name: '换成新版' })).toBeInTheDocument();
   });
 
   it('leaves Ctrl Z to a field that is typed in', async () => {

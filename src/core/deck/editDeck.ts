@@ -1,4 +1,5 @@
 import type { Deck, Slide } from './deck.ts';
+import { withDatasetIds } from './deckDatasets.ts';
 import { DECK_LIMITS } from './keptDeck.ts';
 
 /** One change of a deck. Slides are named by their id, so that a change fits a deck that was changed elsewhere meanwhile. */
@@ -11,7 +12,9 @@ export type DeckEdit =
   /** null: the sentence by rule again. */
   | { readonly kind: 'caption'; readonly id: string; readonly caption: string | null }
   | { readonly kind: 'notes'; readonly id: string; readonly notes: string }
-  | { readonly kind: 'rename'; readonly name: string };
+  | { readonly kind: 'rename'; readonly name: string }
+  /** Every slide of one dataset shows another: a newer version of it. */
+  | { readonly kind: 'data'; readonly from: string; readonly to: string };
 
 /** The deck after a change; the same deck where the change finds nothing to change, or it would grow beyond its limit. */
 export function editDeck(deck: Deck, edit: DeckEdit): Deck {
@@ -19,6 +22,10 @@ export function editDeck(deck: Deck, edit: DeckEdit): Deck {
   if (edit.kind === 'rename') {
     const name = edit.name.slice(0, DECK_LIMITS.name);
     return name === deck.name ? deck : { ...deck, name };
+  }
+  if (edit.kind === 'data') {
+    const next = withDatasetIds(deck, new Map([[edit.from, edit.to]]));
+    return isSameDeck(deck, next) ? deck : next;
   }
   if (edit.kind === 'insert') return withInserted(deck, edit.slides, edit.at);
   const at = slides.findIndex(({ id }) => id === edit.id);

@@ -63,10 +63,11 @@ export function describeIndicator(
   };
 }
 
-/** Up to two decimals as printed; long tails are cut by the size of the numbers. */
+/** Up to two decimals as printed; long tails are cut by the size of the numbers, which keep four figures. */
 function shownDecimals({ decimals, size }: FoundIndicator): number {
   if (decimals <= 2) return decimals;
   if (size >= 100) return 1;
   if (size >= 1) return 2;
-  return Math.min(decimals, size >= 0.01 ? 4 : 6);
+  if (size >= 0.01) return Math.min(decimals, 4);
+  return Math.min(decimals, size > 0 ? Math.max(6, 3 - Math.floor(Math.log10(size))) : 6);
 }

@@ -21,6 +21,14 @@ export function plotLayout({ x, y, w, h }: PlotPlace): Xml {
   </c:manualLayout></c:layout>`;
 }
 
+/** What an axis says, and where; it has no ticks. */
+export function axisLabels(format: string, at: 'low' | 'none'): Xml {
+  return xml`<c:numFmt formatCode="${format}" sourceLinked="0"/>
+    <c:majorTickMark val="none"/>
+    <c:minorTickMark val="none"/>
+    <c:tickLblPos val="${at}"/>`;
+}
+
 /** Years under the plot, at most a dozen of them named. */
 export function categoryAxis(count: number, shown: boolean): Xml {
   const every = Math.max(1, Math.ceil(count / 12));
@@ -29,10 +37,7 @@ export function categoryAxis(count: number, shown: boolean): Xml {
     <c:scaling><c:orientation val="minMax"/></c:scaling>
     <c:delete val="${shown ? 0 : 1}"/>
     <c:axPos val="b"/>
-    <c:numFmt formatCode="General" sourceLinked="0"/>
-    <c:majorTickMark val="none"/>
-    <c:minorTickMark val="none"/>
-    <c:tickLblPos val="low"/>
+    ${axisLabels('General', 'low')}
     <c:spPr>${stroke(hex(LIGHT.edge), 1)}</c:spPr>
     ${textStyle(hex(LIGHT.ink2), TICK_SIZE + 1)}
     <c:crossAx val="${UPWARD}"/>
@@ -77,10 +82,7 @@ export function valueAxis({ min, max, step, format }: Axis, place: ValueAxisPlac
     <c:axPos val="${side}"/>
     <c:majorGridlines><c:spPr>${stroke(hex(LIGHT.hair), 0.75)}</c:spPr></c:majorGridlines>
     ${title === '' ? null : axisTitle(title, side)}
-    <c:numFmt formatCode="${format}" sourceLinked="0"/>
-    <c:majorTickMark val="none"/>
-    <c:minorTickMark val="none"/>
-    <c:tickLblPos val="low"/>
+    ${axisLabels(format, 'low')}
     <c:spPr>${NO_LINE}</c:spPr>
     ${textStyle(hex(LIGHT.ink3), TICK_SIZE)}
     <c:crossAx val="${crosses}"/>

@@ -1,5 +1,5 @@
 import { LIGHT } from '../../charts/palette.ts';
-import { ACROSS, categoryAxis, plotLayout, UPWARD } from './chartAxes.ts';
+import { ACROSS, axisLabels, categoryAxis, plotLayout, UPWARD } from './chartAxes.ts';
 import { numbers, range, texts } from './chartData.ts';
 import type { StripChart, StripPart } from './chartPlan.ts';
 import { fill, labels, NO_LINE, stroke } from './chartStyle.ts';
@@ -37,10 +37,7 @@ export function stripXml({ parts, name }: StripChart): Xml {
       <c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling>
       <c:delete val="1"/>
       <c:axPos val="b"/>
-      <c:numFmt formatCode="General" sourceLinked="0"/>
-      <c:majorTickMark val="none"/>
-      <c:minorTickMark val="none"/>
-      <c:tickLblPos val="none"/>
+      ${axisLabels('General', 'none')}
       <c:crossAx val="${ACROSS}"/>
       <c:crosses val="autoZero"/>
       <c:crossBetween val="between"/>

@@ -15,6 +15,7 @@ import { ViewLink } from '../../ui/ViewLink.tsx';
 import { go } from '../../ui/viewState.ts';
 import css from './DeckEditor.module.css';
 import { EditorHead } from './EditorHead.tsx';
+import { NewerData } from './NewerData.tsx';
 import { SaveProblem } from './SaveLine.tsx';
 import { SlideDeeds } from './SlideDeeds.tsx';
 import { SlideFields } from './SlideFields.tsx';
@@ -72,6 +73,7 @@ export function DeckEditor({ view, state }: DeckEditorProps) {
         {editor.said}
       </p>
       <SaveProblem id={deck.id} save={editor.save} words={words} />
+      <NewerData deck={deck} words={words} onEdit={edit} />
       {resolved === undefined ? (
         <div className={listPage.empty}>
           <p>{words.emptyDeck}</p>

@@ -127,7 +127,7 @@ export function ChartCursor({
         {shown !== null && <span className={css.column} style={column(shown)} />}
         {shown !== null && reading !== null && (
           <span
-            className={`${css.tip} ${years.indexOf(shown) > years.length / 2 ? css.left : ''}`}
+            className={css.tip}
             style={tipPlace(column(shown), years.indexOf(shown) > years.length / 2)}
             aria-hidden="true"
             translate="no"

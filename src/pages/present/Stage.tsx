@@ -1,4 +1,4 @@
-import { type CSSProperties, useDeferredValue, useEffect, useState } from 'react';
+import { type CSSProperties, useCallback, useDeferredValue, useState } from 'react';
 import { PAPER_WIDTH, usePrinting } from '../../charts/usePrinting.ts';
 import type { PresentView } from '../../core/view/view.ts';
 import { stageMessages } from '../../text/messages/stage.ts';
@@ -19,6 +19,7 @@ import { stageCommands } from './stageCommands.ts';
 import { type Size, stageFit } from './stageFit.ts';
 import type { ShownSlide } from './stageSlides.ts';
 import { playedOn } from './stageState.ts';
+import { useForgottenNumber } from './typedNumber.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { useIdle } from './useIdle.ts';
@@ -76,7 +77,10 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
   const turning = useTurning(perform);
   const isBusy = state.panel !== null || state.blank !== null;
   useAutoplay(state.isPlaying && !isBusy, settings.seconds, newest.key, () => change(playedOn));
-  useTyped(control);
+  useForgottenNumber(
+    state.typed,
+    useCallback(() => change((now) => ({ ...now, typed: '' })), [change]),
+  );
 
   const total = control.slides.length;
   const place = newest.isFound ? words.foundPlace : words.placeShort(newest.index + 1, total);
@@ -157,17 +161,6 @@ export function Stage({ view, deck, control, shown: newest, FindDialog }: StageP
       </p>
     </main>
   );
-}
-
-const TYPED_STANDS = 5000;
-
-/** A number that was begun and not sent off is forgotten. */
-function useTyped({ state: { typed }, change }: StageControl): void {
-  useEffect(() => {
-    if (typed === '') return;
-    const timer = setTimeout(() => change((now) => ({ ...now, typed: '' })), TYPED_STANDS);
-    return () => clearTimeout(timer);
-  }, [typed, change]);
 }
 
 function isButton(target: EventTarget): boolean {

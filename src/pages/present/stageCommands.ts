@@ -17,6 +17,7 @@ import {
   type StageState,
   type StageTool,
 } from './stageState.ts';
+import { withDigit } from './typedNumber.ts';
 import type { Fullscreen } from './useFullscreen.ts';
 import type { StageControl } from './useStage.ts';
 
@@ -32,8 +33,6 @@ interface CommandsOf {
 }
 
 const TURNS: ReadonlySet<StageCommand> = new Set(['next', 'back', 'enter']);
-/** Digits of the longest number that is typed. */
-const LONGEST = 4;
 
 /** Does what a key, a clicker or the control bar says. */
 export function stageCommands(of: CommandsOf): (what: Pressed) => void {
@@ -109,7 +108,7 @@ export function stageCommands(of: CommandsOf): (what: Pressed) => void {
   return (what) => {
     const { typed, panel: open } = control.latest();
     if (what.kind === 'digit') {
-      change((state) => ({ ...state, typed: `${typed}${what.digit}`.slice(0, LONGEST) }));
+      change((state) => ({ ...state, typed: withDigit(typed, what.digit) }));
       return;
     }
     const { command } = what;

@@ -25,7 +25,9 @@ export function IndicatorChoice({ dataset, view }: IndicatorChoiceProps) {
     return [...found];
   }, [dataset]);
   const all = dataset.indicators.map(({ id }) => id);
-  const chosen = new Set(view.indicators.length === 0 ? all : view.indicators);
+  const chosen = new Set(
+    view.indicators.length === 0 ? all : all.filter((id) => view.indicators.includes(id)),
+  );
   const choose = (ids: readonly string[], ticked: boolean): void => {
     const next = new Set(chosen);
     for (const id of ids) {

@@ -20,33 +20,26 @@ export function YearsTable({ series, year, label }: YearsTableProps) {
   const { overview } = useText();
   const words = useWords();
   const targets = series.targets.filter(({ kind }) => kind === 'target');
+  const columns: readonly (readonly [text: string, look?: string | undefined])[] = [
+    [words.columns.year],
+    [words.columns.value, css.number],
+    [words.columns.unit],
+    [words.columns.difference, css.number],
+    [overview.columns.change, css.number],
+    ...(targets.length > 0 ? [[overview.columns.target, css.text] as const] : []),
+    [overview.columns.verdict, css.text],
+    [words.columns.note],
+    [words.columns.lines, css.number],
+  ];
   return (
     <table className={css.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{words.columns.year}</th>
-          <th scope="col" className={css.number}>
-            {words.columns.value}
-          </th>
-          <th scope="col">{words.columns.unit}</th>
-          <th scope="col" className={css.number}>
-            {words.columns.difference}
-          </th>
-          <th scope="col" className={css.number}>
-            {overview.columns.change}
-          </th>
-          {targets.length > 0 && (
-            <th scope="col" className={css.text}>
-              {overview.columns.target}
+          {columns.map(([text, look]) => (
+            <th key={text} scope="col" className={look}>
+              {text}
             </th>
-          )}
-          <th scope="col" className={css.text}>
-            {overview.columns.verdict}
-          </th>
-          <th scope="col">{words.columns.note}</th>
-          <th scope="col" className={css.number}>
-            {words.columns.lines}
-          </th>
+          ))}
         </tr>
       </thead>
       <tbody>

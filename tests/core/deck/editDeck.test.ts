@@ -17,6 +17,15 @@ const slide = (id: string) => newSlide('view', DEFAULT_OVERVIEW, id);
 const deckOf = (...ids: readonly string[]): Deck => ({ id: 'd', name: '例会', slides: ids.map(slide) });
 const ids = (deck: Deck): string => deck.slides.map(({ id }) => id).join(' ');
 
+it('a newer version of the data takes the place of the older on every slide, and of nothing else', () => {
+  const of = (dataset: string | null, id: string) =>
+    newSlide('view', { ...DEFAULT_OVERVIEW, dataset, year: 2022 }, id);
+  const deck: Deck = { id: 'd', name: '例会', slides: [of('v1', 'a'), of(null, 'b'), of('other', 'c')] };
+  const edit: DeckEdit = { kind: 'data', from: 'v1', to: 'v2' };
+  expect(editDeck(deck, edit).slides).toEqual([of('v2', 'a'), of(null, 'b'), of('other', 'c')]);
+  expect(editDeck(deck, { ...edit, from: 'v0' })).toBe(deck);
+});
+
 describe('one edit', () => {
   const deck = deckOf('a', 'b', 'c');
   const order: readonly (readonly [string, DeckEdit, string])[] = [

@@ -101,6 +101,7 @@ describe('the report of indicators', () => {
   it('says so when the data have none of them', () => {
     show({ of: 'indicators', indicators: ['nothing'] });
     expect(sheets().getByText('这份数据里没有所选的指标。')).toBeInTheDocument();
+    expect(screen.getByText('已选 0 项，共 3 项')).toBeInTheDocument();
   });
 
   it('is ticked by section, and the last tick stays', () => {

@@ -11,6 +11,7 @@ import { Elapsed, useNow } from '../Elapsed.tsx';
 import { useHeardPalette } from '../sharedPalette.ts';
 import { channelName } from '../stageChannel.ts';
 import type { ShownSlide } from '../stageSlides.ts';
+import { useNotice } from '../useNotice.ts';
 import type { ReadyDeck } from '../useStage.ts';
 import css from './SpeakerPage.module.css';
 import { useSpeaker } from './useSpeaker.ts';
@@ -26,7 +27,8 @@ interface SpeakerDeskProps {
 /** What the audience sees and what comes next, the notes in large type, and the time. */
 export function SpeakerDesk({ view, deck, words: all }: SpeakerDeskProps) {
   const { speaker: words, bar, place, typed: typedText } = all;
-  const speaker = useSpeaker(view, deck);
+  const notice = useNotice();
+  const speaker = useSpeaker(view, deck, (number, of) => notice.say(all.noSuchSlide(number, of)));
   const { shown, next, total, position, link, typed, perform } = speaker;
   const palette = useHeardPalette(channelName(view));
   const [size, setSize] = useState(2);
@@ -109,7 +111,7 @@ export function SpeakerDesk({ view, deck, words: all }: SpeakerDeskProps) {
             {bar.next}
           </button>
         </p>
-        {typed !== '' && <output>{typedText(typed)}</output>}
+        <output>{typed === '' ? notice.text : typedText(typed)}</output>
         <p role="status" className={link.isJoined ? css.joined : css.alone}>
           {!link.isPossible ? all.noChannel : link.isJoined ? words.joined : words.alone}
         </p>

@@ -6,6 +6,7 @@ import type { Pressed, StageCommand } from '../keys.ts';
 import { channelName, type SharedPosition } from '../stageChannel.ts';
 import { type ShownSlide, shownSlide } from '../stageSlides.ts';
 import { movedTo, type StageDeck } from '../stageState.ts';
+import { useForgottenNumber, withDigit } from '../typedNumber.ts';
 import type { ReadyDeck } from '../useStage.ts';
 import { type StageLink, useStageChannel } from '../useStageChannel.ts';
 import { useStageKeys } from '../useStageKeys.ts';
@@ -25,7 +26,11 @@ export interface Speaker {
 }
 
 /** Where the presentation is, as the presenter's window sees and moves it. */
-export function useSpeaker(view: SpeakerView, { slides: all, lookUp }: ReadyDeck): Speaker {
+export function useSpeaker(
+  view: SpeakerView,
+  { slides: all, lookUp }: ReadyDeck,
+  onNoSuchSlide: (number: number, total: number) => void,
+): Speaker {
   const known = useSyncExternalStore(onAliases, aliases);
   const slides = useMemo(() => all.filter(({ slide }) => !slide.hidden), [all]);
   const ids = useMemo(() => slides.map(({ slide }) => slide.id), [slides]);
@@ -57,15 +62,20 @@ export function useSpeaker(view: SpeakerView, { slides: all, lookUp }: ReadyDeck
     move(speakerMove(newest.current, command, deck, Date.now()));
   const press = (what: Pressed): void => {
     const number = Number(typed);
-    if (what.kind === 'digit') setTyped(`${typed}${what.digit}`.slice(0, 4));
+    if (what.kind === 'digit') setTyped(withDigit(typed, what.digit));
     else if (typed !== '' && what.command === 'back') setTyped(typed.slice(0, -1));
     else {
       setTyped('');
       if (typed === '' || what.command !== 'enter') perform(what.command);
       else if (number >= 1 && number <= ids.length) move(movedTo(newest.current, deck, number - 1));
+      else onNoSuchSlide(number, ids.length);
     }
   };
   useStageKeys(typed, press);
+  useForgottenNumber(
+    typed,
+    useCallback(() => setTyped(''), []),
+  );
   return {
     position,
     shown,

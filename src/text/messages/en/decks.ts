@@ -45,6 +45,7 @@ export const decks: Widen<typeof zh> = {
     caption: 'caption',
     notes: 'notes',
     rename: 'name',
+    data: 'newer data',
     elsewhere: 'change of another window',
   },
   damaged: (names: string) => `Some decks cannot be read and are left aside, untouched: ${names}.`,
@@ -101,5 +102,9 @@ export const decks: Widen<typeof zh> = {
   removed: (label: string, left: number) => `${label} deleted, ${slides(left)} left`,
   hiddenSaid: (label: string) => `${label} is hidden and will be skipped`,
   shownSaid: (label: string) => `${label} is shown`,
+  newerData: (name, used, newest) =>
+    `There is version ${newest} of “${name}”; this deck shows version ${used}.`,
+  takeNewerData: 'Show the newer one',
+  newerDataTaken: (name, version) => `Now shows version ${version} of “${name}”`,
   elsewhere: 'Another window changed this deck; it is up to date here.',
 };

@@ -38,6 +38,7 @@ export const decks = {
     caption: '改标题',
     notes: '改备注',
     rename: '改名',
+    data: '换成新版数据',
     elsewhere: '另一个窗口的改动',
   },
   damaged: (names: string) => `有演示读不出来，已放在一边，没有改动：${names}。`,
@@ -88,5 +89,9 @@ export const decks = {
   removed: (label: string, left: number) => `已删除${label}，还有 ${left} 页`,
   hiddenSaid: (label: string) => `已隐藏${label}，演示时跳过`,
   shownSaid: (label: string) => `已显示${label}`,
+  newerData: (name: string, used: number, newest: number) =>
+    `“${name}”有了第 ${newest} 版，这套演示用的是第 ${used} 版。`,
+  takeNewerData: '换成新版',
+  newerDataTaken: (name: string, version: number) => `已换成“${name}”第 ${version} 版`,
   elsewhere: '另一个窗口改了这套演示，这里已更新。',
 } as const;
