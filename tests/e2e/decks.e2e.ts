@@ -186,7 +186,8 @@ test('fault 96: a store whose connection a sleep has cost is opened anew, and wh
     [false, '醒来之后'],
     [true, '又一次醒来'],
   ] as const) {
-    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeVisible();
+    await rows(page).first().focus();
     await page.keyboard.press('Shift+P');
     await expect(page.locator('[data-board="title"]')).toBeVisible();
     expect(await page.evaluate(`loseConnections(${isTold})`)).toBeGreaterThan(0);
